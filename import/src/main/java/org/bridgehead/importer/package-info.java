@@ -1,0 +1,10 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/** Files in, graph out. */
+@NullMarked
+package org.bridgehead.importer;
+
+import org.jspecify.annotations.NullMarked;
