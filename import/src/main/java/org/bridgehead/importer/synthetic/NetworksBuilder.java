@@ -6,6 +6,7 @@ package org.bridgehead.importer.synthetic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,17 +43,33 @@ final class NetworksBuilder {
     territory.authorities().forEach(builder::findJoiners);
     schools.clusters().forEach(builder::foundForCluster);
     territory.authorities().stream().filter(Authority::secluded).forEach(builder::foundAway);
-    List<Authority> homes = territory.outgoing();
-    Chance where = Chance.of(seed, "homes", 0);
-    for (int i = 0; builder.networks.size() < sizes.networks(); i++) {
-      // The first few go round all the authorities, so that none is left out by chance.
-      Authority home =
-          i < homes.size()
-              ? homes.get(i)
-              : where.weighted(homes, a -> a.landscape().weight() * (a.thin() ? 1 : 4));
-      builder.found(NetworkKind.at(i), home);
+    List<Authority> homes = builder.homes(sizes.networks() - builder.networks.size());
+    for (int i = 0; i < homes.size(); i++) {
+      builder.found(NetworkKind.at(i), homes.get(i));
     }
     return List.copyOf(builder.networks);
+  }
+
+  /**
+   * Where networks begin: first each authority once, then by size, so that neither an authority nor
+   * a large one's due is left to chance.
+   */
+  private List<Authority> homes(int count) {
+    Chance chance = Chance.of(seed, "homes", 0);
+    List<Authority> each = chance.shuffled(territory.outgoing());
+    long total = each.stream().mapToLong(NetworksBuilder::due).sum();
+    List<Authority> bySize = new ArrayList<>();
+    for (Authority authority : each) {
+      long share = Math.ceilDiv(count * due(authority), total);
+      bySize.addAll(Collections.nCopies((int) share, authority));
+    }
+    List<Authority> homes = new ArrayList<>(each);
+    homes.addAll(chance.shuffled(bySize));
+    return homes.subList(0, Math.max(0, count));
+  }
+
+  private static long due(Authority authority) {
+    return authority.landscape().weight() * (authority.thin() ? 1L : 4L);
   }
 
   /** Schools that join networks at all: many never do. */
