@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** Files in, graph out. */
+/** Files in, graph out: the one way through, from files to a published revision. */
 @NullMarked
 package org.bridgehead.importer;
 

@@ -9,4 +9,3 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT waiting_claim_id IF NOT EXISTS FOR (n:WaitingClaim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
-MERGE (s:Store {id: 'store'}) ON CREATE SET s.revision = 0, s.state = 'empty', s.demonstration = false;

@@ -1,0 +1,6 @@
+// Adds ties of any type between elements.
+UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row.from
+MATCH (b) WHERE elementId(b) = row.to
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties

@@ -1,0 +1,74 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bridgehead.importer.plan.Graph;
+import org.bridgehead.importer.plan.Plan;
+import org.bridgehead.importer.read.FileReading;
+import org.bridgehead.importer.read.InputFile;
+import org.bridgehead.importer.read.RowProgress;
+import org.bridgehead.importer.read.Statements;
+import org.bridgehead.importer.report.FileSummary;
+import org.bridgehead.importer.report.Issues;
+
+/**
+ * Brings files into the graph: {@link #plan} says what that would do, {@link #apply} does exactly
+ * that.
+ */
+public final class Importer {
+
+  private final Graph graph;
+  private final Clock clock;
+
+  /**
+   * @param graph the graph to import into
+   * @param clock what day it is, for workbooks that do not say which day they describe
+   */
+  public Importer(Graph graph, Clock clock) {
+    this.graph = graph;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads files and compares what they state with the graph; writes nothing.
+   *
+   * @param files in any order; the result does not depend on it
+   * @param sender who sends a workbook; may be empty
+   * @throws ImportRefused if a file is not what it claims to be, or is broken off
+   * @throws IOException if a file cannot be read
+   */
+  public Plan plan(List<InputFile> files, String sender, RowProgress progress) throws IOException {
+    if (files.isEmpty()) {
+      throw new ImportRefused("", "No file was sent. Send at least one.");
+    }
+    Statements statements = new Statements();
+    Issues issues = new Issues();
+    FileReading reading = new FileReading(LocalDate.now(clock), sender, statements, issues);
+    List<FileSummary> summaries = new ArrayList<>();
+    for (InputFile file : files.stream().sorted(Comparator.comparing(InputFile::name)).toList()) {
+      summaries.add(reading.read(file, progress));
+    }
+    Recodings.state(statements);
+    return graph.plan(statements, summaries, issues);
+  }
+
+  /**
+   * Applies a plan as one revision.
+   *
+   * @param reason why, for the record
+   * @param demonstration whether the files are invented
+   * @return the revision published, or the one that stood if the plan is empty
+   * @throws ImportRefused if the graph has moved on since the plan was made
+   */
+  public long apply(Plan plan, String reason, boolean demonstration, Graph.WriteProgress progress) {
+    return graph.apply(plan, reason, demonstration, progress);
+  }
+}

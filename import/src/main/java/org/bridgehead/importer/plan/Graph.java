@@ -1,0 +1,189 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.plan;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bridgehead.cypher.Statement;
+import org.bridgehead.importer.ImportRefused;
+import org.bridgehead.importer.read.Statements;
+import org.bridgehead.importer.report.FileSummary;
+import org.bridgehead.importer.report.Issues;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+
+/** The graph as imports see it: plans are made against it and applied to it. */
+public final class Graph {
+
+  /** Told how many elements have been written, of how many. */
+  @FunctionalInterface
+  public interface WriteProgress {
+    void written(long elements, long of);
+  }
+
+  private final Driver driver;
+  private final SessionConfig writing;
+  private final SessionConfig reading;
+  private final Clock clock;
+
+  /**
+   * @param driver the database
+   * @param sessions the database's name and bookmarks
+   * @param clock when revisions are published
+   */
+  public Graph(Driver driver, SessionConfig sessions, Clock clock) {
+    this.driver = driver;
+    this.clock = clock;
+    this.writing = session(sessions, AccessMode.WRITE);
+    this.reading = session(sessions, AccessMode.READ);
+  }
+
+  private static SessionConfig session(SessionConfig base, AccessMode mode) {
+    SessionConfig.Builder builder = SessionConfig.builder().withDefaultAccessMode(mode);
+    base.database().ifPresent(builder::withDatabase);
+    base.bookmarkManager().ifPresent(builder::withBookmarkManager);
+    return builder.build();
+  }
+
+  /** Where the store stands. */
+  public StoreState state() {
+    try (Session session = driver.session(reading)) {
+      return session.executeRead(Graph::state);
+    }
+  }
+
+  private static StoreState state(TransactionContext transaction) {
+    Record store = transaction.run(Statement.of("importing", "read-store").text()).single();
+    return new StoreState(
+        store.get("revision").asLong(),
+        store.get("state").asString(),
+        store.get("demonstration").asBoolean(),
+        store.get("newestDate").isNull() ? null : store.get("newestDate").asLocalDate());
+  }
+
+  /** Compares statements with the graph as it stands; writes nothing. */
+  public Plan plan(Statements statements, List<FileSummary> files, Issues issues) {
+    try (Session session = driver.session(reading)) {
+      return session.executeRead(
+          transaction -> {
+            StoreState state = state(transaction);
+            Set<String> sources = new HashSet<>();
+            transaction
+                .run(Statement.of("importing", "list-sources").text())
+                .forEachRemaining(source -> sources.add(source.get("id").asString()));
+            GraphState graph = new GraphState(transaction);
+            return new Planner(statements, graph).plan(state.revision(), sources, files, issues);
+          });
+    }
+  }
+
+  /**
+   * Applies a plan as one transaction and one revision; the first load of an empty store is written
+   * in batches and only then published.
+   *
+   * @return the revision published, or the one that stood if there was nothing to write
+   * @throws ImportRefused if the graph is no longer at the revision the plan was made against
+   */
+  public long apply(Plan plan, String reason, boolean demonstration, WriteProgress progress) {
+    if (plan.isEmpty()) {
+      return plan.baseRevision();
+    }
+    ZonedDateTime at = clock.instant().atZone(clock.getZone());
+    try (Session session = driver.session(writing)) {
+      if (state().isEmpty()) {
+        return loadFirst(session, plan, reason, demonstration, progress, at);
+      }
+      return session.executeWrite(
+          transaction -> {
+            requireRevision(transaction, plan, demonstration, at);
+            new GraphWriter(work -> work.accept(transaction), progress::written).write(plan, at);
+            return publish(transaction, plan, reason, demonstration, at);
+          });
+    }
+  }
+
+  private long loadFirst(
+      Session session,
+      Plan plan,
+      String reason,
+      boolean demonstration,
+      WriteProgress progress,
+      ZonedDateTime at) {
+    session.executeWriteWithoutResult(
+        transaction -> {
+          requireRevision(transaction, plan, demonstration, at);
+          transaction.run(Statement.of("importing", "begin-first-load").text()).consume();
+        });
+    GraphWriter.Transactions eachItsOwn = work -> session.executeWriteWithoutResult(work::accept);
+    new GraphWriter(eachItsOwn, progress::written).write(plan, at);
+    return session.executeWrite(
+        transaction -> publish(transaction, plan, reason, demonstration, at));
+  }
+
+  private static void requireRevision(
+      TransactionContext transaction, Plan plan, boolean demonstration, ZonedDateTime at) {
+    Record store =
+        transaction.run(Statement.of("importing", "lock-store").text(), Map.of("at", at)).single();
+    if (store.get("revision").asLong() != plan.baseRevision()) {
+      throw new ImportRefused(
+          "", "The graph has moved on since this plan was made. Send the files again.");
+    }
+    if (plan.baseRevision() > 0 && store.get("demonstration").asBoolean() != demonstration) {
+      throw new ImportRefused(
+          "", "Invented and real data never share a store. Use a store of its own for each.");
+    }
+  }
+
+  private static long publish(
+      TransactionContext transaction,
+      Plan plan,
+      String reason,
+      boolean demonstration,
+      ZonedDateTime at) {
+    long number = plan.baseRevision() + 1;
+    PlanCounts counts = plan.counts();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("number", number);
+    parameters.put("at", at);
+    parameters.put("reason", reason);
+    parameters.put("demonstration", demonstration);
+    parameters.put("newestDate", plan.changes().newestDate());
+    parameters.put("files", plan.files().stream().map(FileSummary::file).toList());
+    parameters.put("nodesAdded", counts.allNodesAdded());
+    parameters.put("nodesChanged", counts.nodesChanged());
+    parameters.put("tiesAdded", counts.allTiesAdded());
+    parameters.put("tiesChanged", counts.tiesChanged());
+    parameters.put("tiesEnded", counts.tiesEnded());
+    transaction.run(Statement.of("importing", "publish").text(), parameters).consume();
+    return number;
+  }
+
+  /**
+   * Empties a store whose first load broke off, so that it can be loaded again.
+   *
+   * @return whether there was anything to empty
+   */
+  public boolean wipeInterruptedLoad() {
+    if (!state().isLoading()) {
+      return false;
+    }
+    try (Session session = driver.session(writing)) {
+      session.run(Statement.of("importing", "wipe").text()).consume();
+      session.executeWriteWithoutResult(
+          transaction ->
+              transaction.run(Statement.of("importing", "reset-store").text()).consume());
+    }
+    return true;
+  }
+}

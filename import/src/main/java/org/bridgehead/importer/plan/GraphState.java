@@ -1,0 +1,158 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bridgehead.cypher.Label;
+import org.bridgehead.cypher.Property;
+import org.bridgehead.cypher.Statement;
+import org.bridgehead.cypher.TieSort;
+import org.bridgehead.importer.claim.Claim;
+import org.bridgehead.importer.claim.NodeFacts;
+import org.bridgehead.importer.claim.NodeKey;
+import org.bridgehead.importer.claim.TieKey;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+
+/** What the graph holds already of what an import speaks of, read as it is needed. */
+final class GraphState {
+
+  /** A node in the graph. */
+  record HeldNode(String element, NodeFacts facts) {}
+
+  /** A tie in the graph. */
+  record HeldTie(String element, Map<String, Object> properties) {}
+
+  private static final int BATCH = 20_000;
+
+  private final TransactionContext transaction;
+  private final Known known = new Known();
+  private final Map<NodeKey, HeldNode> nodes = new HashMap<>();
+  private final Map<TieKey, List<HeldTie>> ties = new HashMap<>();
+  private final Map<TieKey, Set<Claim>> waiting = new HashMap<>();
+
+  GraphState(TransactionContext transaction) {
+    this.transaction = transaction;
+  }
+
+  /** Reads the nodes with these keys, as far as they are in the graph. */
+  void readNodes(Collection<NodeKey> keys) {
+    Map<Label, List<String>> byLabel = new EnumMap<>(Label.class);
+    for (NodeKey key : keys) {
+      if (!nodes.containsKey(key)) {
+        byLabel.computeIfAbsent(key.label(), _ -> new ArrayList<>()).add(key.key());
+      }
+    }
+    byLabel.forEach(this::readNodes);
+  }
+
+  private void readNodes(Label label, List<String> keys) {
+    Statement find = Statement.of("importing", find(label));
+    for (int from = 0; from < keys.size(); from += BATCH) {
+      List<String> some = keys.subList(from, Math.min(keys.size(), from + BATCH));
+      var result = transaction.run(find.text(), Values.parameters("keys", some));
+      while (result.hasNext()) {
+        Record found = result.next();
+        NodeKey key = new NodeKey(label, found.get("key").asString());
+        NodeFacts facts = NodeProperties.facts(key, found.get("properties").asMap(), known);
+        nodes.put(key, new HeldNode(found.get("element").asString(), facts));
+      }
+    }
+  }
+
+  private static String find(Label label) {
+    return switch (label) {
+      case SCHOOL -> "find-schools";
+      case AUTHORITY -> "find-authorities";
+      case AGENCY -> "find-agencies";
+      case NETWORK -> "find-networks";
+      case PERSON -> "find-people";
+      case ACTIVITY -> "find-activities";
+      case SOURCE, REVISION, WAITING_CLAIM, STORE ->
+          throw new IllegalArgumentException("no claims speak of " + label.text());
+    };
+  }
+
+  /** Reads all ties of these sorts. */
+  void readTies(Collection<TieSort> sorts) {
+    var result =
+        transaction.run(
+            Statement.of("importing", "list-ties").text(),
+            Values.parameters("sorts", sorts.stream().map(TieSort::text).toList()));
+    while (result.hasNext()) {
+      Record found = result.next();
+      Map<String, Object> properties = found.get("properties").asMap();
+      TieKey key =
+          new TieKey(
+              TieSort.of(found.get("sort").asString()),
+              end(found, "from"),
+              end(found, "to"),
+              (String) properties.getOrDefault(Property.ROLE, ""));
+      HeldTie tie = new HeldTie(found.get("element").asString(), properties);
+      ties.computeIfAbsent(key, _ -> new ArrayList<>()).add(tie);
+    }
+  }
+
+  /** Reads all claims that wait. */
+  void readWaiting() {
+    var result = transaction.run(Statement.of("importing", "list-waiting").text());
+    while (result.hasNext()) {
+      Record found = result.next();
+      TieKey key =
+          new TieKey(
+              TieSort.of(found.get("sort").asString()),
+              end(found, "from"),
+              end(found, "to"),
+              found.get("role").asString());
+      Set<Claim> claims = new TreeSet<>();
+      found
+          .get("claims")
+          .asList(value -> value.asString())
+          .forEach(text -> claims.add(known.claim(text)));
+      waiting.put(key, claims);
+    }
+  }
+
+  private static NodeKey end(Record found, String side) {
+    String label = found.get(side + "Label").asString();
+    for (Label one : Label.values()) {
+      if (one.text().equals(label)) {
+        return new NodeKey(one, found.get(side).asString());
+      }
+    }
+    throw new IllegalStateException("a tie leads to a node labelled " + label);
+  }
+
+  @Nullable HeldNode node(NodeKey key) {
+    return nodes.get(key);
+  }
+
+  Map<TieKey, List<HeldTie>> ties() {
+    return ties;
+  }
+
+  /** The claims that held ties of one key rest on. */
+  Set<Claim> claims(List<HeldTie> held) {
+    Set<Claim> claims = new TreeSet<>();
+    for (HeldTie tie : held) {
+      NodeProperties.texts(tie.properties().get(Property.CLAIMS))
+          .forEach(text -> claims.add(known.claim(text)));
+    }
+    return claims;
+  }
+
+  Map<TieKey, Set<Claim>> waiting() {
+    return waiting;
+  }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bridgehead.importer.claim.Claim;
+import org.bridgehead.importer.claim.NodeKey;
+import org.bridgehead.importer.claim.Source;
+import org.bridgehead.importer.claim.TieKey;
+import org.bridgehead.importer.report.FileSummary;
+import org.bridgehead.importer.report.Issue;
+
+/**
+ * What an import would do to the graph as it stood at one revision: the difference, and no more.
+ *
+ * @param baseRevision the revision it was made against; it can be applied to no other
+ * @param counts what it amounts to
+ * @param files what was read
+ * @param issues every row that is not taken, waits or is not used
+ * @param changes what to write
+ */
+public record Plan(
+    long baseRevision,
+    PlanCounts counts,
+    List<FileSummary> files,
+    List<Issue> issues,
+    Changes changes) {
+
+  public Plan {
+    files = List.copyOf(files);
+    issues = List.copyOf(issues);
+  }
+
+  /** Whether there is nothing to write. */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /** What to write. */
+  record Changes(
+      List<NewNode> newNodes,
+      List<Change> changedNodes,
+      List<NewTie> newTies,
+      List<Change> changedTies,
+      List<String> removedTies,
+      List<String> unusedPeople,
+      Map<TieKey, Set<Claim>> waiting,
+      List<TieKey> waitingNoLonger,
+      Set<Source> newSources,
+      LocalDate newestDate) {
+
+    boolean isEmpty() {
+      return newNodes.isEmpty()
+          && changedNodes.isEmpty()
+          && newTies.isEmpty()
+          && changedTies.isEmpty()
+          && removedTies.isEmpty()
+          && waiting.isEmpty()
+          && waitingNoLonger.isEmpty()
+          && newSources.isEmpty();
+    }
+  }
+
+  /** A node to add. */
+  record NewNode(NodeKey key, Map<String, Object> properties) {}
+
+  /** An element whose properties to replace. */
+  record Change(String element, Map<String, Object> properties) {}
+
+  /** A tie to add; an end's element is empty where the end is itself new. */
+  record NewTie(TieKey key, String fromElement, String toElement, Map<String, Object> properties) {}
+}

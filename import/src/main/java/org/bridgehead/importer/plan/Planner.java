@@ -1,0 +1,312 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bridgehead.cypher.Label;
+import org.bridgehead.cypher.Property;
+import org.bridgehead.cypher.TieSort;
+import org.bridgehead.importer.claim.Claim;
+import org.bridgehead.importer.claim.NodeFacts;
+import org.bridgehead.importer.claim.NodeKey;
+import org.bridgehead.importer.claim.Source;
+import org.bridgehead.importer.claim.SourceKind;
+import org.bridgehead.importer.claim.Spell;
+import org.bridgehead.importer.claim.Spells;
+import org.bridgehead.importer.claim.TieKey;
+import org.bridgehead.importer.plan.GraphState.HeldNode;
+import org.bridgehead.importer.plan.GraphState.HeldTie;
+import org.bridgehead.importer.read.Statements;
+import org.bridgehead.importer.report.FileSummary;
+import org.bridgehead.importer.report.Issue;
+import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.report.Place;
+
+/**
+ * Compares what an import states with what the graph holds. All claims, held, waiting and new, are
+ * put together by tie, added up afresh, and the difference to what is held is the plan.
+ */
+final class Planner {
+
+  private record Sibling(NodeKey subject, TieSort sort) {}
+
+  private final Statements statements;
+  private final GraphState graph;
+  private final Map<NodeKey, NodeFacts> nodes = new HashMap<>();
+  private final Map<TieKey, Set<Claim>> claims = new HashMap<>();
+  private final Set<TieKey> woken = new TreeSet<>();
+  private final Map<TieKey, Set<Claim>> stillWaiting = new TreeMap<>();
+  private final Map<Sibling, NavigableSet<LocalDate>> starts = new HashMap<>();
+  private final Set<NodeKey> emptied = new HashSet<>();
+  private final PlanTally tally = new PlanTally();
+
+  Planner(Statements statements, GraphState graph) {
+    this.statements = statements;
+    this.graph = graph;
+  }
+
+  Plan plan(long revision, Set<String> knownSources, List<FileSummary> files, Issues issues) {
+    readHeld();
+    gatherNodes();
+    gatherClaims();
+    gatherHeads();
+    putAsideWhatWaits(issues);
+    wakeListings();
+    collectStarts();
+    Plan.Changes changes = changes(knownSources);
+    return new Plan(revision, tally.counts(issues), files, issues.all(), changes);
+  }
+
+  private void readHeld() {
+    graph.readWaiting();
+    Set<TieSort> sorts = EnumSet.noneOf(TieSort.class);
+    Set<NodeKey> ends = new HashSet<>(statements.nodes().keySet());
+    ends.addAll(statements.listings().keySet());
+    for (Collection<TieKey> keys : List.of(statements.ties().keySet(), graph.waiting().keySet())) {
+      for (TieKey key : keys) {
+        sorts.add(key.sort());
+        ends.add(key.from());
+        ends.add(key.to());
+      }
+    }
+    statements.sources().forEach(source -> sorts.addAll(source.kind().completeFor()));
+    graph.readTies(sorts);
+    for (TieKey key : graph.ties().keySet()) {
+      ends.add(key.from());
+      ends.add(key.to());
+    }
+    graph.readNodes(ends);
+  }
+
+  private void gatherNodes() {
+    statements.nodes().forEach((key, facts) -> facts(key).add(facts));
+    statements
+        .listings()
+        .forEach(
+            (key, sources) -> {
+              if (exists(key)) {
+                sources.forEach(facts(key)::listIn);
+              }
+            });
+  }
+
+  /** The facts of a node as they will be; what is held is copied on first touch. */
+  private NodeFacts facts(NodeKey key) {
+    return nodes.computeIfAbsent(
+        key,
+        _ -> {
+          HeldNode held = graph.node(key);
+          return held == null ? new NodeFacts() : held.facts().copy();
+        });
+  }
+
+  private boolean exists(NodeKey key) {
+    return nodes.containsKey(key) || graph.node(key) != null;
+  }
+
+  private void gatherClaims() {
+    graph.ties().forEach((key, held) -> claims(key).addAll(graph.claims(held)));
+    graph.waiting().forEach((key, waiting) -> claims(key).addAll(waiting));
+    statements.ties().forEach((key, stated) -> claims(key).addAll(stated));
+  }
+
+  private Set<Claim> claims(TieKey key) {
+    return claims.computeIfAbsent(key, _ -> new TreeSet<>());
+  }
+
+  private void gatherHeads() {
+    if (statements.heads().isEmpty()) {
+      return;
+    }
+    Heads heads = new Heads();
+    heads.add(statements.heads());
+    Map<NodeKey, Map<NodeKey, Set<Claim>>> held = new HashMap<>();
+    claims.forEach(
+        (key, made) -> {
+          if (key.sort() == TieSort.HEAD) {
+            held.computeIfAbsent(key.from(), _ -> new HashMap<>()).put(key.to(), made);
+          }
+        });
+    held.forEach((person, posts) -> heads.add(facts(person), posts));
+    claims.keySet().removeIf(key -> key.sort() == TieSort.HEAD);
+    held.keySet().forEach(nodes::remove);
+    heads.people().forEach((key, facts) -> facts(key).add(facts));
+    claims.putAll(heads.posts());
+    emptied.addAll(held.keySet());
+    emptied.removeAll(heads.people().keySet());
+  }
+
+  private void putAsideWhatWaits(Issues issues) {
+    for (TieKey key : List.copyOf(claims.keySet())) {
+      NodeKey missing = !exists(key.from()) ? key.from() : !exists(key.to()) ? key.to() : null;
+      if (missing == null) {
+        if (graph.waiting().containsKey(key)) {
+          woken.add(key);
+        }
+        continue;
+      }
+      Set<Claim> waiting = claims.remove(key);
+      if (waiting != null && !waiting.equals(graph.waiting().get(key))) {
+        stillWaiting.put(key, waiting);
+      }
+      for (Place place : statements.places().getOrDefault(key, List.of())) {
+        issues.add(new Issue.Waiting(place, missing.label().text(), missing.key()));
+      }
+    }
+  }
+
+  /** A school that came after its group links was listed by them all along. */
+  private void wakeListings() {
+    for (TieKey key : woken) {
+      for (Claim claim : claims(key)) {
+        if (claim.source().kind().completeFor().contains(key.sort())) {
+          facts(key.subject()).listIn(claim.source());
+        }
+      }
+    }
+  }
+
+  private void collectStarts() {
+    claims.forEach(
+        (key, made) -> {
+          for (Claim claim : made) {
+            if (claim.start() != null) {
+              starts
+                  .computeIfAbsent(new Sibling(key.subject(), key.sort()), _ -> new TreeSet<>())
+                  .add(claim.start());
+            }
+          }
+        });
+  }
+
+  private Plan.Changes changes(Set<String> knownSources) {
+    List<Plan.NewNode> newNodes = new ArrayList<>();
+    List<Plan.Change> changedNodes = new ArrayList<>();
+    nodes.forEach(
+        (key, facts) -> {
+          HeldNode held = graph.node(key);
+          if (held == null) {
+            newNodes.add(new Plan.NewNode(key, NodeProperties.of(key, facts)));
+            tally.nodeAdded(key);
+          } else if (!held.facts().equals(facts)) {
+            changedNodes.add(new Plan.Change(held.element(), NodeProperties.of(key, facts)));
+            tally.nodeChanged();
+          }
+        });
+    List<Plan.NewTie> newTies = new ArrayList<>();
+    List<Plan.Change> changedTies = new ArrayList<>();
+    List<String> removedTies = new ArrayList<>();
+    claims.forEach((key, made) -> compare(key, made, newTies, changedTies, removedTies));
+    graph
+        .ties()
+        .forEach(
+            (key, held) -> {
+              if (!claims.containsKey(key)) {
+                held.forEach(tie -> removedTies.add(tie.element()));
+              }
+            });
+    Set<Source> newSources = new TreeSet<>(statements.sources());
+    newSources.removeIf(source -> knownSources.contains(source.id()));
+    return new Plan.Changes(
+        newNodes,
+        changedNodes,
+        newTies,
+        changedTies,
+        removedTies,
+        elements(emptied),
+        stillWaiting,
+        List.copyOf(woken),
+        newSources,
+        statements.sources().stream()
+            .filter(source -> source.kind() != SourceKind.REFERENCE)
+            .map(Source::date)
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.EPOCH));
+  }
+
+  private List<String> elements(Set<NodeKey> keys) {
+    List<String> elements = new ArrayList<>();
+    for (NodeKey key : keys) {
+      HeldNode held = graph.node(key);
+      if (held != null) {
+        elements.add(held.element());
+      }
+    }
+    return elements;
+  }
+
+  private void compare(
+      TieKey key,
+      Set<Claim> made,
+      List<Plan.NewTie> newTies,
+      List<Plan.Change> changedTies,
+      List<String> removedTies) {
+    List<Spell> spells = Spells.of(key.sort(), made, complete(key), replacements(key, made));
+    List<HeldTie> held = new ArrayList<>(graph.ties().getOrDefault(key, List.of()));
+    List<Map<String, Object>> wanted = new ArrayList<>();
+    for (Spell spell : spells) {
+      Map<String, Object> properties = TieProperties.of(key, spell);
+      if (!held.removeIf(tie -> tie.properties().equals(properties))) {
+        wanted.add(properties);
+      }
+    }
+    for (Map<String, Object> properties : wanted) {
+      if (held.isEmpty()) {
+        newTies.add(new Plan.NewTie(key, element(key.from()), element(key.to()), properties));
+        tally.tieAdded(key);
+      } else {
+        HeldTie tie = held.removeFirst();
+        changedTies.add(new Plan.Change(tie.element(), properties));
+        tally.tieChanged(
+            !tie.properties().containsKey(Property.END) && properties.containsKey(Property.END));
+      }
+    }
+    held.forEach(tie -> removedTies.add(tie.element()));
+  }
+
+  private String element(NodeKey key) {
+    HeldNode held = graph.node(key);
+    return held == null ? "" : held.element();
+  }
+
+  private List<Source> complete(TieKey key) {
+    if (key.subject().label() != Label.SCHOOL) {
+      return List.of();
+    }
+    NodeFacts planned = nodes.get(key.subject());
+    HeldNode held = graph.node(key.subject());
+    Collection<Source> listing =
+        planned != null ? planned.listedIn() : held != null ? held.facts().listedIn() : List.of();
+    return listing.stream()
+        .filter(source -> source.kind().completeFor().contains(key.sort()))
+        .toList();
+  }
+
+  /** The stated starts of the subject's ties of the sort, other than this tie's own. */
+  private NavigableSet<LocalDate> replacements(TieKey key, Set<Claim> made) {
+    NavigableSet<LocalDate> all = starts.get(new Sibling(key.subject(), key.sort()));
+    if (all == null) {
+      return new TreeSet<>();
+    }
+    NavigableSet<LocalDate> others = new TreeSet<>(all);
+    for (Claim claim : made) {
+      if (claim.start() != null) {
+        others.remove(claim.start());
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,16 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.read;
+
+/** Told how far the reading of a file has come. */
+@FunctionalInterface
+public interface RowProgress {
+
+  /**
+   * @param file the file's name
+   * @param rows how many of its rows have been read
+   */
+  void read(String file, long rows);
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** An embedded Neo4j over Bolt for the tests of one class, with the schema in place. */
+public final class TestDatabase implements AutoCloseable {
+
+  public static final String NAME = "neo4j";
+
+  private final Path folder;
+  private final DatabaseManagementService management;
+  private final Driver driver;
+
+  private TestDatabase(Path folder, DatabaseManagementService management, Driver driver) {
+    this.folder = folder;
+    this.management = management;
+    this.driver = driver;
+  }
+
+  public static TestDatabase start() throws IOException {
+    Path folder = Files.createTempDirectory("bridgehead-test");
+    DatabaseManagementService management =
+        new DatabaseManagementServiceBuilder(folder)
+            .setConfig(GraphDatabaseSettings.auth_enabled, false)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+            .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
+            .build();
+    GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(NAME);
+    int port =
+        database
+            .getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT)
+            .getPort();
+    Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.none());
+    Migration.apply(driver, NAME);
+    return new TestDatabase(folder, management, driver);
+  }
+
+  public Driver driver() {
+    return driver;
+  }
+
+  public SessionConfig sessions() {
+    return SessionConfig.forDatabase(NAME);
+  }
+
+  /** Removes all that was imported, as if the store were new. */
+  public void empty() {
+    try (Session session = driver.session(sessions())) {
+      session.run(
+          "MATCH (n) WHERE NOT n:Store AND NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
+      session.run(
+          "MATCH (s:Store) SET s = {id: 'store', revision: 0, state: 'empty', demonstration: false}");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    driver.close();
+    management.shutdown();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
