@@ -1,0 +1,82 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service;
+
+import io.micronaut.context.ApplicationContext;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.time.Clock;
+import org.bridgehead.service.security.KeyCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where it starts: the service itself, and the commands around it. */
+@Command(
+    name = "bridgehead",
+    description = "A network topology service for schools.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Bridgehead",
+            version = "1",
+            description =
+                "A network topology service for schools: isolation, bridging, cross-authority links"
+                    + " and exchange paths. Answers describe the record, not the world.",
+            license =
+                @License(
+                    name = "Apache-2.0",
+                    url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    security = {
+      @SecurityRequirement(name = "bearer"),
+      @SecurityRequirement(name = "key"),
+    })
+@SecurityScheme(
+    name = "bearer",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "An API key. On the machine itself unnamed data need none.")
+@SecurityScheme(
+    name = "key",
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.HEADER,
+    paramName = "X-API-Key",
+    description = "The same API key in a header of its own.")
+public final class Application implements Runnable {
+
+  private final CommandLine commands = new CommandLine(this);
+
+  private Application() {}
+
+  /**
+   * @param arguments a command and its options; the service runs where there is none
+   */
+  public static void main(String[] arguments) {
+    System.exit(new Application().execute(arguments));
+  }
+
+  private int execute(String[] arguments) {
+    commands.addSubcommand(new ServeCommand());
+    commands.addSubcommand(
+        new KeyCommand(
+            () -> {
+              ApplicationContext context = ApplicationContext.builder().build();
+              return context.getEnvironment().start();
+            },
+            Clock.systemDefaultZone()));
+    return commands.execute(arguments.length == 0 ? new String[] {ServeCommand.NAME} : arguments);
+  }
+
+  @Override
+  public void run() {
+    commands.usage(commands.getOut());
+  }
+}
