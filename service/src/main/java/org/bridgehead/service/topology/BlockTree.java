@@ -138,6 +138,11 @@ final class BlockTree {
     return block[node];
   }
 
+  /** The block of an edge: that of the end discovered later, whose edges upwards share one. */
+  int blockOfEdge(int node, int other) {
+    return block[number[node] > number[other] ? node : other];
+  }
+
   /** The node of a block that was discovered first. */
   int head(int ofBlock) {
     return head[ofBlock];

@@ -7,6 +7,7 @@ package org.bridgehead.service.topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small countries from a seed: every kind of node and tie, parallel ties, isolates, and lives and
@@ -75,7 +76,7 @@ final class RandomCountry {
         : sketch.network(NetworkClass.LEGAL, LEGAL[random.nextInt(LEGAL.length)]);
   }
 
-  private void tie(int from, List<Integer> to, TieKind kind, String role, int inTen) {
+  private void tie(int from, List<Integer> to, TieKind kind, @Nullable String role, int inTen) {
     if (from < 0 || to.isEmpty() || random.nextInt(10) >= inTen) {
       return;
     }
