@@ -50,88 +50,12 @@ final class BrandesSums {
   }
 
   private double[] sum(Chunk chunk) {
-    var walk = new Walk(chunk.part);
+    var walk = new BrandesWalk(chunk.part);
     for (int source : chunk.sources) {
       jobs.checkStopped();
       walk.from(source);
     }
     jobs.finished(chunk.sources.length);
-    return walk.sums;
-  }
-
-  /** The working space of one thread. */
-  private static final class Walk {
-    private final BlockPart part;
-    private final double[] sums;
-    private final int[] distance;
-    private final int[] queue;
-    private final double[] paths;
-    private final double[] share;
-
-    Walk(BlockPart part) {
-      this.part = part;
-      sums = new double[part.size()];
-      distance = new int[part.size()];
-      queue = new int[part.size()];
-      paths = new double[part.size()];
-      share = new double[part.size()];
-    }
-
-    void from(int source) {
-      spread(source);
-      gather(source);
-    }
-
-    /** Walks outwards: distances, counts of shortest routes, and the order of the walk. */
-    private void spread(int source) {
-      var offsets = part.offsets();
-      var neighbours = part.neighbours();
-      Arrays.fill(distance, -1);
-      Arrays.fill(paths, 0);
-      distance[source] = 0;
-      paths[source] = 1;
-      queue[0] = source;
-      int size = 1;
-      for (int head = 0; head < size; head++) {
-        int node = queue[head];
-        int next = distance[node] + 1;
-        double own = paths[node];
-        if (own == Double.POSITIVE_INFINITY) {
-          throw new ArithmeticException("more shortest routes than a double can count");
-        }
-        for (int at = offsets[node]; at < offsets[node + 1]; at++) {
-          int other = neighbours[at];
-          if (distance[other] < 0) {
-            distance[other] = next;
-            queue[size++] = other;
-          }
-          if (distance[other] == next) {
-            paths[other] += own;
-          }
-        }
-      }
-    }
-
-    /** Walks back: what each node passes on. */
-    private void gather(int source) {
-      var offsets = part.offsets();
-      var neighbours = part.neighbours();
-      var weights = part.weights();
-      double scale = weights[source];
-      for (int tail = queue.length - 1; tail > 0; tail--) {
-        int node = queue[tail];
-        int next = distance[node] + 1;
-        double sum = 0;
-        for (int at = offsets[node]; at < offsets[node + 1]; at++) {
-          int other = neighbours[at];
-          if (distance[other] == next) {
-            sum += share[other];
-          }
-        }
-        double dependency = paths[node] * sum;
-        sums[node] += scale * dependency;
-        share[node] = (weights[node] + dependency) / paths[node];
-      }
-    }
+    return walk.sums();
   }
 }
