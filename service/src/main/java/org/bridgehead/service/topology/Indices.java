@@ -94,5 +94,11 @@ public final class Indices {
     Indices freeze() {
       return size == 0 ? NONE : new Indices(toArray());
     }
+
+    Indices freezeSorted() {
+      var sorted = toArray();
+      Arrays.sort(sorted);
+      return sorted.length == 0 ? NONE : new Indices(sorted);
+    }
   }
 }

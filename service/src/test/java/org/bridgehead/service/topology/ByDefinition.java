@@ -15,12 +15,14 @@ final class ByDefinition {
   final Nodes nodes;
   final Ties ties;
   final int asOf;
+  private final int[] routes;
 
   ByDefinition(Topology topology, int asOf) {
     this.topology = topology;
     this.asOf = asOf;
     nodes = topology.nodes();
     ties = topology.ties();
+    routes = ties().filter(this::route).toArray();
   }
 
   boolean alive(int node) {
@@ -61,8 +63,8 @@ final class ByDefinition {
     queue.add(from);
     while (!queue.isEmpty()) {
       int node = queue.remove();
-      ties()
-          .filter(tie -> route(tie) && !leftOut.test(tie))
+      IntStream.of(routes)
+          .filter(tie -> !leftOut.test(tie))
           .filter(tie -> ties.from(tie) == node || ties.to(tie) == node)
           .map(tie -> ties.from(tie) == node ? ties.to(tie) : ties.from(tie))
           .filter(other -> other != without && !seen.get(other))
