@@ -1,0 +1,3 @@
+MATCH (school:School)
+WHERE school.start <= $asOf
+RETURN school.urn AS urn
