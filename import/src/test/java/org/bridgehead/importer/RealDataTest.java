@@ -21,7 +21,7 @@ class RealDataTest {
         s.filter(p -> p.toString().endsWith(".csv")).map(InputFile::of).forEach(files::add);
       }
     try (TestDatabase db = TestDatabase.start()) {
-      Graph graph = new Graph(db.driver(), db.sessions(), Clock.systemUTC());
+      Graph graph = new Graph(db::session, Clock.systemUTC());
       Importer importer = new Importer(graph, Clock.systemUTC());
       for (int i = 0; i < 2; i++) {
         long t = System.nanoTime();

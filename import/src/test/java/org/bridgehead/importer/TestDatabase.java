@@ -17,6 +17,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -67,6 +68,11 @@ public final class TestDatabase implements AutoCloseable {
 
   public SessionConfig sessions() {
     return SessionConfig.forDatabase(NAME);
+  }
+
+  public Session session(AccessMode mode) {
+    return driver.session(
+        SessionConfig.builder().withDatabase(NAME).withDefaultAccessMode(mode).build());
   }
 
   /** Removes all that was imported, as if the store were new. */

@@ -32,9 +32,7 @@ import picocli.CommandLine.Command;
                 "A network topology service for schools: isolation, bridging, cross-authority links"
                     + " and exchange paths. Answers describe the record, not the world.",
             license =
-                @License(
-                    name = "Apache-2.0",
-                    url = "https://www.apache.org/licenses/LICENSE-2.0")),
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     security = {
       @SecurityRequirement(name = "bearer"),
       @SecurityRequirement(name = "key"),

@@ -11,16 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.read.Statements;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issues;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 
 /** The graph as imports see it: plans are made against it and applied to it. */
@@ -32,33 +31,21 @@ public final class Graph {
     void written(long elements, long of);
   }
 
-  private final Driver driver;
-  private final SessionConfig writing;
-  private final SessionConfig reading;
+  private final Function<AccessMode, Session> sessions;
   private final Clock clock;
 
   /**
-   * @param driver the database
-   * @param sessions the database's name and bookmarks
+   * @param sessions opens a session for reading or writing
    * @param clock when revisions are published
    */
-  public Graph(Driver driver, SessionConfig sessions, Clock clock) {
-    this.driver = driver;
+  public Graph(Function<AccessMode, Session> sessions, Clock clock) {
+    this.sessions = sessions;
     this.clock = clock;
-    this.writing = session(sessions, AccessMode.WRITE);
-    this.reading = session(sessions, AccessMode.READ);
-  }
-
-  private static SessionConfig session(SessionConfig base, AccessMode mode) {
-    SessionConfig.Builder builder = SessionConfig.builder().withDefaultAccessMode(mode);
-    base.database().ifPresent(builder::withDatabase);
-    base.bookmarkManager().ifPresent(builder::withBookmarkManager);
-    return builder.build();
   }
 
   /** Where the store stands. */
   public StoreState state() {
-    try (Session session = driver.session(reading)) {
+    try (Session session = sessions.apply(AccessMode.READ)) {
       return session.executeRead(Graph::state);
     }
   }
@@ -74,7 +61,7 @@ public final class Graph {
 
   /** Compares statements with the graph as it stands; writes nothing. */
   public Plan plan(Statements statements, List<FileSummary> files, Issues issues) {
-    try (Session session = driver.session(reading)) {
+    try (Session session = sessions.apply(AccessMode.READ)) {
       return session.executeRead(
           transaction -> {
             StoreState state = state(transaction);
@@ -100,7 +87,7 @@ public final class Graph {
       return plan.baseRevision();
     }
     ZonedDateTime at = clock.instant().atZone(clock.getZone());
-    try (Session session = driver.session(writing)) {
+    try (Session session = sessions.apply(AccessMode.WRITE)) {
       if (state().isEmpty()) {
         return loadFirst(session, plan, reason, demonstration, progress, at);
       }
@@ -178,7 +165,7 @@ public final class Graph {
     if (!state().isLoading()) {
       return false;
     }
-    try (Session session = driver.session(writing)) {
+    try (Session session = sessions.apply(AccessMode.WRITE)) {
       session.run(Statement.of("importing", "wipe").text()).consume();
       session.executeWriteWithoutResult(
           transaction ->

@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.snapshot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bridgehead.service.topology.Topology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published revision in memory; immutable.
+ *
+ * @param revision its number, 1 for the first; 0 is the empty store
+ * @param demonstration whether everything in it is invented
+ * @param newestDate the newest day that its sources cover; null where nothing is loaded
+ * @param topology the tie graph
+ * @param evidence what ties rest on, by the number that the topology holds for each tie
+ * @param sources the extracts that claims were taken from, oldest first
+ */
+public record Snapshot(
+    long revision,
+    boolean demonstration,
+    @Nullable LocalDate newestDate,
+    Topology topology,
+    List<Evidence> evidence,
+    List<SourceExtract> sources) {
+
+  public Snapshot {
+    evidence = List.copyOf(evidence);
+    sources = List.copyOf(sources);
+  }
+
+  /** What the tie of that number rests on. */
+  public Evidence evidenceOf(int tie) {
+    return evidence.get((int) topology.ties().evidence(tie));
+  }
+}
