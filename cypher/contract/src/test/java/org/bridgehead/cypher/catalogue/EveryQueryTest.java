@@ -75,7 +75,7 @@ class EveryQueryTest {
   private static void checkAllowed(ExecutionPlanDescription operator) {
     assertThat(operator.getName()).doesNotContain("LoadCSV");
     if (operator.getName().contains("ProcedureCall")) {
-      var call = operator.getArguments().get("Details").toString();
+      var call = String.valueOf(operator.getArguments().get("Details"));
       assertThat(PROCEDURES).contains(call.substring(0, call.indexOf('(')));
     }
   }
