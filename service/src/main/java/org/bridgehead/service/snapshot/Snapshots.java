@@ -6,6 +6,7 @@ package org.bridgehead.service.snapshot;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.bridgehead.cypher.data.BoltSessions;
 import org.bridgehead.service.published.PublishedStore;
 import org.bridgehead.service.published.Readiness;
 import org.bridgehead.service.published.StoreState;
@@ -26,8 +27,8 @@ public final class Snapshots {
   private final Readiness readiness;
   private final PublishedStore published;
 
-  Snapshots(Driver driver, SessionConfig sessions, Readiness readiness, PublishedStore published) {
-    this.reader = new SnapshotReader(driver, sessions);
+  Snapshots(BoltSessions sessions, Readiness readiness, PublishedStore published) {
+    this.reader = new SnapshotReader(sessions);
     this.readiness = readiness;
     this.published = published;
   }
