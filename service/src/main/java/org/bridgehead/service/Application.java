@@ -4,7 +4,6 @@
  */
 package org.bridgehead.service;
 
-import io.micronaut.context.ApplicationContext;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -13,9 +12,11 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
+import org.bridgehead.service.about.Version;
 import org.bridgehead.service.security.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Where it starts: the service itself, and the commands around it. */
 @Command(
@@ -32,9 +33,7 @@ import picocli.CommandLine.Command;
                 "A network topology service for schools: isolation, bridging, cross-authority links"
                     + " and exchange paths. Answers describe the record, not the world.",
             license =
-                @License(
-                    name = "Apache-2.0",
-                    url = "https://www.apache.org/licenses/LICENSE-2.0")),
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     security = {
       @SecurityRequirement(name = "bearer"),
       @SecurityRequirement(name = "key"),
@@ -52,6 +51,8 @@ import picocli.CommandLine.Command;
     description = "The same API key in a header of its own.")
 public final class Application implements Runnable {
 
+  @Mixin private final Configuration configuration = new Configuration();
+
   private final CommandLine commands = new CommandLine(this);
 
   private Application() {}
@@ -64,14 +65,9 @@ public final class Application implements Runnable {
   }
 
   private int execute(String[] arguments) {
-    commands.addSubcommand(new ServeCommand());
-    commands.addSubcommand(
-        new KeyCommand(
-            () -> {
-              ApplicationContext context = ApplicationContext.builder().build();
-              return context.getEnvironment().start();
-            },
-            Clock.systemDefaultZone()));
+    commands.getCommandSpec().version("Bridgehead " + Version.get());
+    commands.addSubcommand(new ServeCommand(configuration));
+    commands.addSubcommand(new KeyCommand(configuration::settings, Clock.systemDefaultZone()));
     return commands.execute(arguments.length == 0 ? new String[] {ServeCommand.NAME} : arguments);
   }
 

@@ -5,7 +5,6 @@
 package org.bridgehead.service.error;
 
 import io.micronaut.core.io.Writable;
-import io.micronaut.views.ViewsRenderer;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
 import java.util.Map;

@@ -10,7 +10,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
 /** What the framework itself refuses goes through the same mapping. */
 @Singleton
@@ -26,7 +25,8 @@ final class FrameworkErrors implements ErrorResponseProcessor<Object> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the body is a problem or a page, and the framework asks for neither
+  @SuppressWarnings(
+      "unchecked") // the body is a problem or a page, and the framework asks for neither
   public MutableHttpResponse<Object> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
     HttpRequest<?> request = context.getRequest();

@@ -4,14 +4,14 @@
  */
 package org.bridgehead.service.error;
 
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -39,8 +39,7 @@ final class Mapping {
       case UnsatisfiedRouteException missing -> missing(missing.getArgument());
       case UnsatisfiedArgumentException missing -> missing(missing.getArgument());
       case SerdeException _, JsonSyntaxException _ -> body();
-      case null, default ->
-          status.getCode() >= 500 ? Problems.fault() : Problems.of(status);
+      case null, default -> status.getCode() >= 500 ? Problems.fault() : Problems.of(status);
     };
   }
 

@@ -58,7 +58,8 @@ final class Problems {
       case Failure.NotReady(String detail) -> Problem.of("not-ready", "Not ready", 503, detail);
       case Failure.KeyNeeded() -> keyNeeded();
       case Failure.NotAllowed() ->
-          Problem.of("not-allowed", "Not allowed", 403, "The role of this key does not allow this.");
+          Problem.of(
+              "not-allowed", "Not allowed", 403, "The role of this key does not allow this.");
       case Failure.WrongHost(String host) -> wrongHost(host);
       case Failure.ForeignOrigin(String origin) ->
           Problem.of(

@@ -5,27 +5,26 @@
 package org.bridgehead.service.published;
 
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Holds the state of the store that is served. Whoever swaps in a revision publishes it here. */
 @Singleton
 public final class PublishedStore implements Supplier<StoreState> {
 
-  private final AtomicReference<StoreState> state = new AtomicReference<>(StoreState.NONE);
+  private volatile StoreState state = StoreState.NONE;
 
   /**
    * @return the state as last published; {@link StoreState#NONE} before that
    */
   @Override
   public StoreState get() {
-    return state.get();
+    return state;
   }
 
   /**
    * @param next what is served from now on
    */
   public void publish(StoreState next) {
-    state.set(next);
+    state = next;
   }
 }

@@ -5,7 +5,6 @@
 package org.bridgehead.service.published;
 
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Holds whether questions can be answered. Whoever loads a snapshot says so here. */
 @Singleton
@@ -28,27 +27,26 @@ public final class Readiness {
    */
   public record NotReady(String reason) implements State {}
 
-  private final AtomicReference<State> state =
-      new AtomicReference<>(new NotReady("No snapshot is loaded."));
+  private volatile State state = new NotReady("No snapshot is loaded.");
 
   /**
    * @return whether questions can be answered now
    */
   public State state() {
-    return state.get();
+    return state;
   }
 
   /**
    * @param revision the revision that questions are answered from, from now on
    */
   public void ready(long revision) {
-    state.set(new Ready(revision));
+    state = new Ready(revision);
   }
 
   /**
    * @param reason what is being waited for, in words fit for anyone
    */
   public void notReady(String reason) {
-    state.set(new NotReady(reason));
+    state = new NotReady(reason);
   }
 }

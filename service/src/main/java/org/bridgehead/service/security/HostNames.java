@@ -25,7 +25,9 @@ final class HostNames {
   HostNames(BeanProvider<EmbeddedServer> server, SecuritySettings settings) {
     this.server = server;
     this.allowed =
-        settings.allowedHosts().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        settings.allowedHosts().stream()
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.bridgehead.service.published.PublishedStore;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -44,7 +45,7 @@ final class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
 
   /** What the sender may do, once the request has been let through. */
   static Access access(Authentication authentication) {
-    return (Access) authentication.getAttributes().get(ACCESS);
+    return (Access) Objects.requireNonNull(authentication.getAttributes().get(ACCESS));
   }
 
   private @Nullable Authentication authenticate(HttpRequest<?> request) {

@@ -59,9 +59,7 @@ final class KeyFile {
 
   Optional<ApiKey> find(String presented) {
     String id = ApiKey.idOf(presented);
-    return list().stream()
-        .filter(key -> key.id().equals(id) && key.matches(presented))
-        .findFirst();
+    return list().stream().filter(key -> key.id().equals(id) && key.matches(presented)).findFirst();
   }
 
   void add(ApiKey key) throws IOException {

@@ -16,7 +16,11 @@ final class Nearness {
   /** A proxy that listens for others and passes on to loopback leaves one of these. */
   private static final List<String> PROXY_HEADERS =
       List.of(
-          "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP",
+          "Forwarded",
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "X-Forwarded-Proto",
+          "X-Real-IP",
           "Via");
 
   private final ListeningAddress address;

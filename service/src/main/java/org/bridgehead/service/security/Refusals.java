@@ -33,8 +33,7 @@ final class Refusals implements ExceptionHandler<AuthorizationException, HttpRes
   @SuppressWarnings("rawtypes") // the framework's signature
   public HttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
     Authentication sender = refused.getAuthentication();
-    boolean withKey =
-        sender != null && KeyAuthentication.access(sender).role().holds(Role.VIEWER);
+    boolean withKey = sender != null && KeyAuthentication.access(sender).role().holds(Role.VIEWER);
     Failure failure = withKey ? new Failure.NotAllowed() : new Failure.KeyNeeded();
     return errors.handle(request, new ProblemException(failure));
   }

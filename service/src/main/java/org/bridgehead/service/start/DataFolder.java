@@ -31,8 +31,7 @@ public final class DataFolder {
       OwnerOnly.createFolder(this.path);
     } catch (IOException e) {
       throw new RefusedToStart(
-          "The data folder %s cannot be made; name another with %s."
-              .formatted(this.path, PROPERTY),
+          "The data folder %s cannot be made; name another with %s.".formatted(this.path, PROPERTY),
           e);
     }
   }

@@ -42,8 +42,7 @@ public final class OwnerOnly {
     Path draft = Files.createTempFile(folder, file.getFileName() + "-", ".new", mode("rw-------"));
     try {
       Files.writeString(draft, content, StandardCharsets.UTF_8);
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -36,8 +36,7 @@ public final class SecretFile {
       OwnerOnly.write(file, secret + "\n");
       return secret;
     } catch (IOException e) {
-      throw new RefusedToStart(
-          "The file %s can be neither read nor written.".formatted(file), e);
+      throw new RefusedToStart("The file %s can be neither read nor written.".formatted(file), e);
     }
   }
 }
