@@ -4,7 +4,6 @@
  */
 package org.bridgehead.service;
 
-import io.micronaut.context.ApplicationContext;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -13,9 +12,11 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
+import org.bridgehead.service.about.Version;
 import org.bridgehead.service.security.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Where it starts: the service itself, and the commands around it. */
 @Command(
@@ -50,6 +51,8 @@ import picocli.CommandLine.Command;
     description = "The same API key in a header of its own.")
 public final class Application implements Runnable {
 
+  @Mixin private final Configuration configuration = new Configuration();
+
   private final CommandLine commands = new CommandLine(this);
 
   private Application() {}
@@ -62,14 +65,9 @@ public final class Application implements Runnable {
   }
 
   private int execute(String[] arguments) {
-    commands.addSubcommand(new ServeCommand());
-    commands.addSubcommand(
-        new KeyCommand(
-            () -> {
-              ApplicationContext context = ApplicationContext.builder().build();
-              return context.getEnvironment().start();
-            },
-            Clock.systemDefaultZone()));
+    commands.getCommandSpec().version("Bridgehead " + Version.get());
+    commands.addSubcommand(new ServeCommand(configuration));
+    commands.addSubcommand(new KeyCommand(configuration::settings, Clock.systemDefaultZone()));
     return commands.execute(arguments.length == 0 ? new String[] {ServeCommand.NAME} : arguments);
   }
 

@@ -7,9 +7,6 @@ package org.bridgehead.service;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.bridgehead.service.start.DataFolder;
@@ -30,53 +27,44 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int REFUSED = 2;
 
+  private final Configuration configuration;
+
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--data", description = "the data folder")
-  private @Nullable Path data;
+  @Option(
+      names = "--until-parent-ends",
+      description = "stop when the process that started this one has ended, as a build tool may")
+  private boolean untilParentEnds;
 
-  @Option(names = "--port", description = "the port to listen at")
-  private @Nullable Integer port;
+  ServeCommand(Configuration configuration) {
+    this.configuration = configuration;
+  }
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter err = spec().commandLine().getErr();
-    ApplicationContext context = ApplicationContext.builder().properties(options()).build();
+    ApplicationContext context = configuration.context();
+    Thread stop = new Thread(context::close, "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    if (untilParentEnds) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
     try {
       context.start();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       announce(server, context.getBean(DataFolder.class));
     } catch (RuntimeException e) {
-      context.close();
-      err.println(refusal(e));
+      commandLine().getErr().println(refusal(e));
       return REFUSED;
     }
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  context.close();
-                  stopped.countDown();
-                },
-                "stop"));
-    stopped.await();
+    // Until the process ends; the hook above closes what is open.
+    new CountDownLatch(1).await();
     return 0;
   }
 
-  private Map<String, Object> options() {
-    Map<String, Object> options = new HashMap<>();
-    if (data != null) {
-      options.put(DataFolder.PROPERTY, data.toString());
-    }
-    if (port != null) {
-      options.put("micronaut.server.port", port);
-    }
-    return options;
-  }
-
   private void announce(EmbeddedServer server, DataFolder folder) {
-    PrintWriter out = spec().commandLine().getOut();
+    PrintWriter out = commandLine().getOut();
     out.println("Bridgehead is at " + server.getURL() + " - its data are in " + folder.path());
     out.println("Ctrl-C stops it.");
   }
@@ -91,10 +79,10 @@ final class ServeCommand implements Callable<Integer> {
     throw failure;
   }
 
-  private CommandSpec spec() {
+  private picocli.CommandLine commandLine() {
     if (spec == null) {
       throw new IllegalStateException("picocli sets this before it runs a command.");
     }
-    return spec;
+    return spec.commandLine();
   }
 }

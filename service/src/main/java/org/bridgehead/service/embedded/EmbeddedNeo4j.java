@@ -158,12 +158,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
   }
 
-  /** Set at every start: a store may come from a folder with another password. */
+  /**
+   * Set at every start: a store may come from a folder with another password. Neo4j refuses to
+   * alter a password to the same.
+   */
   private static void setPassword(DatabaseManagementService neo4j, String password) {
     neo4j
         .database(SYSTEM_DATABASE_NAME)
         .executeTransactionally(
-            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
+            "CREATE OR REPLACE USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
             Map.of("password", password));
   }
 

@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.error;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Fails in every way there is. */
+@Hidden
+@Controller("/failing")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Requires(property = "failing.controller")
+class FailingController {
+
+  /** A body with a rule. */
+  @Serdeable
+  record Named(@NotBlank String name) {}
+
+  @Get("/date")
+  String date(@QueryValue("asOf") Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("none");
+  }
+
+  @Get("/number")
+  String number(@QueryValue @Max(500) int limit) {
+    return Integer.toString(limit);
+  }
+
+  @Get("/choice")
+  String choice(@QueryValue ChronoUnit unit) {
+    return unit.toString();
+  }
+
+  @Post("/body")
+  String body(@Valid @Body Named named) {
+    return named.name();
+  }
+
+  @Get("/school/{urn}")
+  String school(String urn) {
+    throw new Failure.UnknownUrn(urn).exception();
+  }
+
+  @Get("/page")
+  String page() {
+    throw new Failure.PageTooLarge(1000, 500).exception();
+  }
+
+  @Get("/fault")
+  String fault() {
+    throw new IllegalStateException("the password is swordfish");
+  }
+
+  @Get("/csv")
+  @Produces(MediaType.TEXT_CSV)
+  String csv() {
+    return "a,b";
+  }
+
+  @Post("/csv")
+  @Consumes(MediaType.TEXT_CSV)
+  String takeCsv(@Body String body) {
+    return body;
+  }
+}
