@@ -65,6 +65,7 @@ final class FinderMethod {
 
   private MethodMatchInfo plan() {
     checkParameters();
+    checkReturn();
     return switch (verb) {
       case "count" ->
           info(
@@ -130,6 +131,20 @@ final class FinderMethod {
         0,
         Sort.of(order),
         List.of());
+  }
+
+  private void checkReturn() {
+    ClassElement type = context.getReturnType();
+    boolean fits =
+        switch (verb) {
+          case "count" -> TypeUtils.isNumber(type);
+          case "exists" -> TypeUtils.isBoolean(type);
+          case "delete" -> TypeUtils.isNumber(type) || TypeUtils.isVoid(type);
+          default -> true;
+        };
+    if (!fits) {
+      throw refused("A method named " + verb + " cannot return " + type.getSimpleName() + ".");
+    }
   }
 
   private void checkParameters() {
