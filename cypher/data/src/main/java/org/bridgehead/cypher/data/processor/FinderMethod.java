@@ -37,7 +37,8 @@ final class FinderMethod {
   private static final Pattern NAME =
       Pattern.compile("(find|get|list|count|exists|delete)(?:All)?(?:By(.+?))?(?:OrderBy(.+))?");
   private static final String ELSE =
-      " Finders compare properties for equality (findByNameAndTownOrderByName); for more, write a @Query.";
+      " Finders compare properties for equality (findByNameAndTownOrderByName);"
+          + " for more, write a @Query.";
 
   private final MethodMatchContext context;
   private final SourcePersistentEntity entity;
