@@ -31,9 +31,12 @@ public final class Neo4jHealthIndicator implements HealthIndicator {
   /** The name in the health report. */
   public static final String NAME = "neo4j";
 
-  /** The status while the database does not answer. */
+  /**
+   * The status while the database does not answer. Whether it is operational is left open, as that
+   * is what ranks it between up and down.
+   */
   public static final HealthStatus DEGRADED =
-      new HealthStatus("DEGRADED", "The database does not answer", true, 500);
+      new HealthStatus("DEGRADED", "The database does not answer", null, null);
 
   private final DatabaseProbe probe;
   private final ExecutorService executor;

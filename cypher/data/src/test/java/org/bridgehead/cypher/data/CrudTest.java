@@ -117,6 +117,14 @@ final class CrudTest {
   }
 
   @Test
+  void anEmptyBatchIsNothing() {
+    assertThat(schools.saveAll(List.of())).isEmpty();
+    assertThat(schools.updateAll(List.of())).isEmpty();
+    schools.deleteAll(List.of());
+    assertThat(schools.count()).isZero();
+  }
+
+  @Test
   void entitiesAreDeletedWithTheirRelationships() {
     List<School> saved =
         schools.saveAll(

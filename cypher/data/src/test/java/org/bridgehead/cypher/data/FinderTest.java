@@ -67,6 +67,8 @@ final class FinderTest {
     assertThat(schools.listByPhase(Phase.PRIMARY, Sort.of(Sort.Order.desc("urn"))))
         .extracting(School::urn)
         .containsExactly("4", "3", "2", "1");
+    assertThat(schools.findAll(Sort.of(Sort.Order.asc("version"), Sort.Order.asc("urn"))))
+        .hasSize(4);
     assertThat(schools.findAll(Sort.of(new Sort.Order("name", Sort.Order.Direction.ASC, true))))
         .extracting(School::name)
         .containsExactly("A", "b", "c", "d");

@@ -7,6 +7,7 @@ package org.bridgehead.cypher.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -89,9 +90,7 @@ final class QueryTest {
     assertThat(card.head()).isEqualTo(new Leader("Ada"));
     assertThat(card.networks())
         .extracting(SchoolCard.Membership::network, SchoolCard.Membership::role)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("N1", "lead"),
-            org.assertj.core.groups.Tuple.tuple("N2", null));
+        .containsExactly(tuple("N1", "lead"), tuple("N2", null));
     assertThat(card.networks()).extracting(membership -> membership.via().name()).containsOnly("A");
     assertThat(schools.findCard("2")).contains(new SchoolCard("2", null, List.of()));
   }

@@ -10,6 +10,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.model.PersistentEntity;
 import io.micronaut.data.model.PersistentProperty;
+import io.micronaut.data.model.PersistentPropertyPath;
 import io.micronaut.data.model.Sort;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -99,13 +100,12 @@ public final class EntityCypher {
   }
 
   private static String orderItem(PersistentEntity entity, Sort.Order order) {
-    PersistentProperty property =
-        entity
-            .getPropertyByPath(order.getProperty())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        entity.getSimpleName() + " has no property " + order.getProperty()));
+    PersistentPropertyPath path = entity.getPropertyPath(order.getProperty());
+    if (path == null) {
+      throw new IllegalArgumentException(
+          entity.getSimpleName() + " has no property " + order.getProperty());
+    }
+    PersistentProperty property = path.getProperty();
     String reference = reference(property);
     String key = order.isIgnoreCase() ? "toLower(" + reference + ")" : reference;
     return order.isAscending() ? key : key + " DESC";

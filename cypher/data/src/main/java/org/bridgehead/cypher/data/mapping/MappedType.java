@@ -25,6 +25,7 @@ final class MappedType {
   private final BeanIntrospection<Object> introspection;
   private final List<Property> properties;
   private final List<Property> constructor;
+  private final List<Property> setters;
 
   MappedType(BeanIntrospection<Object> introspection) {
     this.introspection = introspection;
@@ -37,6 +38,7 @@ final class MappedType {
             .toList();
     this.constructor =
         Arrays.stream(introspection.getConstructorArguments()).map(this::parameter).toList();
+    this.setters = properties.stream().filter(property -> !isParameter(property)).toList();
   }
 
   /** Whether a column of this name would fill a property. */
@@ -58,10 +60,8 @@ final class MappedType {
   Object create(Function<Property, Object> source) {
     Object[] arguments = constructor.stream().map(source).toArray();
     Object bean = introspection.instantiate(false, arguments);
-    for (Property property : properties) {
-      if (!isParameter(property)) {
-        property.set(bean, source.apply(property));
-      }
+    for (Property property : setters) {
+      property.set(bean, source.apply(property));
     }
     return bean;
   }

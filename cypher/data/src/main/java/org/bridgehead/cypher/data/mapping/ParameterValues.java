@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class ParameterValues {
       case URI uri -> uri.toString();
       case Instant instant -> instant.atZone(ZoneOffset.UTC);
       case Optional<?> optional -> of(optional.orElse(null));
-      case Iterable<?> elements -> list(elements);
+      case Collection<?> elements -> list(elements);
       case Map<?, ?> map -> map(map);
       default -> types.find(value.getClass()).<Object>map(t -> map(t.values(value))).orElse(value);
     };
@@ -55,7 +56,7 @@ public final class ParameterValues {
             () -> new IllegalArgumentException(entity.getClass() + " is not introspected"));
   }
 
-  private List<@Nullable Object> list(Iterable<?> elements) {
+  private List<@Nullable Object> list(Collection<?> elements) {
     List<@Nullable Object> list = new ArrayList<>();
     for (Object element : elements) {
       list.add(of(element));

@@ -11,6 +11,7 @@ import io.micronaut.data.processor.visitors.MethodMatchContext;
 import io.micronaut.data.processor.visitors.finders.FindersUtils;
 import io.micronaut.data.processor.visitors.finders.MethodMatchInfo;
 import io.micronaut.data.processor.visitors.finders.TypeUtils;
+import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.ParameterElement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class EntityMethod {
     boolean several = TypeUtils.isIterableOfEntity(parameters[0].getGenericType());
     if (!one && !several) {
       return null;
+    }
+    ClassElement type = context.getReturnType();
+    boolean entities = one ? TypeUtils.isEntity(type) : TypeUtils.isIterableOfEntity(type);
+    if (!entities && !TypeUtils.isVoid(type) && !TypeUtils.isNumber(type)) {
+      throw Refusals.refused("It returns what it was given, or how many, or nothing.");
     }
     FindersUtils.InterceptorMatch match =
         FindersUtils.resolveInterceptorTypeByOperationType(one, several, operation, context);

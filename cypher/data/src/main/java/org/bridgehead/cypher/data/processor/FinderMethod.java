@@ -37,7 +37,8 @@ final class FinderMethod {
   private static final Pattern NAME =
       Pattern.compile("(find|get|list|count|exists|delete)(?:All)?(?:By(.+?))?(?:OrderBy(.+))?");
   private static final String ELSE =
-      " Finders compare properties for equality (findByNameAndTownOrderByName); for more, write a @Query.";
+      " Finders compare properties for equality (findByNameAndTownOrderByName);"
+          + " for more, write a @Query.";
 
   private final MethodMatchContext context;
   private final SourcePersistentEntity entity;
@@ -65,6 +66,7 @@ final class FinderMethod {
 
   private MethodMatchInfo plan() {
     checkParameters();
+    checkReturn();
     return switch (verb) {
       case "count" ->
           info(
@@ -130,6 +132,20 @@ final class FinderMethod {
         0,
         Sort.of(order),
         List.of());
+  }
+
+  private void checkReturn() {
+    ClassElement type = context.getReturnType();
+    boolean fits =
+        switch (verb) {
+          case "count" -> TypeUtils.isNumber(type);
+          case "exists" -> TypeUtils.isBoolean(type);
+          case "delete" -> TypeUtils.isNumber(type) || TypeUtils.isVoid(type);
+          default -> true;
+        };
+    if (!fits) {
+      throw refused("A method named " + verb + " cannot return " + type.getSimpleName() + ".");
+    }
   }
 
   private void checkParameters() {

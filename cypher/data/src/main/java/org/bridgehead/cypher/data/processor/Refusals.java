@@ -22,7 +22,9 @@ import io.micronaut.data.processor.visitors.MethodMatchContext;
 import io.micronaut.data.processor.visitors.finders.TypeUtils;
 import io.micronaut.inject.ast.ClassElement;
 import io.micronaut.inject.ast.ParameterElement;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -104,6 +106,19 @@ final class Refusals {
     if (property.getConverterClassName() != null) {
       throw refused(name + " has a converter, which is not supported.");
     }
+    if (!storable(property.getPropertyElement().getGenericType())) {
+      throw refused(name + " must be a single value, or a List or Set of such.");
+    }
+  }
+
+  private static boolean storable(ClassElement type) {
+    ClassElement value =
+        type.isAssignable(Collection.class) ? type.getFirstTypeArgument().orElse(type) : type;
+    boolean single = value.isPrimitive() || value.isEnum() || value.getName().startsWith("java.");
+    return single
+        && !value.isArray()
+        && !value.isAssignable(Collection.class)
+        && !value.isAssignable(Map.class);
   }
 
   static MatchFailedException refused(String why) {

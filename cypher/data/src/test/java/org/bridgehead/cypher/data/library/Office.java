@@ -5,6 +5,7 @@
 
 package org.bridgehead.cypher.data.library;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
@@ -49,7 +50,7 @@ public class Office {
   }
 
   /** Cannot work. */
-  @Transactional(isolation = io.micronaut.transaction.TransactionDefinition.Isolation.SERIALIZABLE)
+  @Transactional(isolation = Isolation.SERIALIZABLE)
   public void saveSerializable(School school) {
     schools.save(school);
   }
