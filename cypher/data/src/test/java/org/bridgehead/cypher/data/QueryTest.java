@@ -123,6 +123,8 @@ final class QueryTest {
     assertThat(schools.getByUrn("2").town()).isNull();
     assertThat(schools.rename("York", "Hull")).isEqualTo(1);
     assertThat(schools.countByTown("Hull")).isEqualTo(2);
+    schools.forgetTowns();
+    assertThat(schools.countByTown("Hull")).isZero();
     assertThat(schools.create(School.of("4", "D", "Ripon")).town()).isEqualTo("Ripon");
   }
 }

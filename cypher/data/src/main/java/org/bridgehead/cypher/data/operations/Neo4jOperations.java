@@ -107,10 +107,11 @@ public final class Neo4jOperations extends AbstractRepositoryOperations
 
   @Override
   public Optional<Number> executeUpdate(PreparedQuery<?, Number> query) {
-    // A derived delete returns how many it deleted, a @Query without a result nothing.
+    // A derived delete returns how many it deleted; what a void @Query returns is dropped.
     return run(
         query,
-        result -> result.hasNext() ? Optional.of(result.next().get(0).asLong()) : Optional.empty());
+        result ->
+            query.isRawQuery() ? Optional.empty() : Optional.of(result.single().get(0).asLong()));
   }
 
   @Override

@@ -91,6 +91,9 @@ public interface SchoolRepository extends PageableRepository<School, String> {
   @Query("UNWIND $rows AS row MATCH (s:School {urn: row.urn}) SET s.town = row.town")
   void move(List<SchoolRow> rows);
 
+  @Query("MATCH (s:School) SET s.town = null RETURN s")
+  void forgetTowns();
+
   @Query("MATCH (s:School {town: $from}) SET s.town = $to RETURN count(s)")
   long rename(String from, String to);
 
