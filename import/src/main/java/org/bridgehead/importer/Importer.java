@@ -46,6 +46,24 @@ public final class Importer {
    * @throws IOException if a file cannot be read
    */
   public Plan plan(List<InputFile> files, String sender, RowProgress progress) throws IOException {
+    Read read = read(files, sender, progress);
+    return graph.plan(read.statements(), read.files(), read.issues());
+  }
+
+  /**
+   * Reads files and says what they would be in an empty store; asks no database.
+   *
+   * @see #plan
+   */
+  public Plan planFirst(List<InputFile> files, String sender, RowProgress progress)
+      throws IOException {
+    Read read = read(files, sender, progress);
+    return Graph.planFirst(read.statements(), read.files(), read.issues());
+  }
+
+  private record Read(Statements statements, List<FileSummary> files, Issues issues) {}
+
+  private Read read(List<InputFile> files, String sender, RowProgress progress) throws IOException {
     if (files.isEmpty()) {
       throw new ImportRefused("", "No file was sent. Send at least one.");
     }
@@ -57,7 +75,7 @@ public final class Importer {
       summaries.add(reading.read(file, progress));
     }
     Recodings.state(statements);
-    return graph.plan(statements, summaries, issues);
+    return new Read(statements, summaries, issues);
   }
 
   /**

@@ -13,6 +13,8 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
 import org.bridgehead.service.about.Version;
+import org.bridgehead.importer.command.ImportCommand;
+import org.bridgehead.importer.command.SyntheticCommand;
 import org.bridgehead.service.security.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +69,8 @@ public final class Application implements Runnable {
   private int execute(String[] arguments) {
     commands.getCommandSpec().version("Bridgehead " + Version.get());
     commands.addSubcommand(new ServeCommand(configuration));
+    commands.addSubcommand(new ImportCommand());
+    commands.addSubcommand(new SyntheticCommand());
     commands.addSubcommand(new KeyCommand(configuration::settings, Clock.systemDefaultZone()));
     return commands.execute(arguments.length == 0 ? new String[] {ServeCommand.NAME} : arguments);
   }

@@ -69,10 +69,15 @@ public final class Graph {
             transaction
                 .run(Statement.of("importing", "list-sources").text())
                 .forEachRemaining(source -> sources.add(source.get("id").asString()));
-            GraphState graph = new GraphState(transaction);
+            GraphState graph = GraphState.in(transaction);
             return new Planner(statements, graph).plan(state.revision(), sources, files, issues);
           });
     }
+  }
+
+  /** Says what statements would be in an empty store. */
+  public static Plan planFirst(Statements statements, List<FileSummary> files, Issues issues) {
+    return new Planner(statements, GraphState.empty()).plan(0, Set.of(), files, issues);
   }
 
   /**

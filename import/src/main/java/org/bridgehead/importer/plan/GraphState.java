@@ -6,8 +6,10 @@ package org.bridgehead.importer.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,6 @@ import org.bridgehead.importer.claim.TieKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Values;
 
 /** What the graph holds already of what an import speaks of, read as it is needed. */
 final class GraphState {
@@ -36,14 +37,29 @@ final class GraphState {
 
   private static final int BATCH = 20_000;
 
-  private final TransactionContext transaction;
+  /** Runs a statement and yields its rows. */
+  private interface Query {
+    Iterator<Record> run(String text, Map<String, Object> parameters);
+  }
+
+  private final Query query;
   private final Known known = new Known();
   private final Map<NodeKey, HeldNode> nodes = new HashMap<>();
   private final Map<TieKey, List<HeldTie>> ties = new HashMap<>();
   private final Map<TieKey, Set<Claim>> waiting = new HashMap<>();
 
-  GraphState(TransactionContext transaction) {
-    this.transaction = transaction;
+  private GraphState(Query query) {
+    this.query = query;
+  }
+
+  /** The graph as one transaction sees it. */
+  static GraphState in(TransactionContext transaction) {
+    return new GraphState(transaction::run);
+  }
+
+  /** A graph without anything in it. */
+  static GraphState empty() {
+    return new GraphState((text, parameters) -> Collections.emptyIterator());
   }
 
   /** Reads the nodes with these keys, as far as they are in the graph. */
@@ -61,7 +77,7 @@ final class GraphState {
     Statement find = Statement.of("importing", find(label));
     for (int from = 0; from < keys.size(); from += BATCH) {
       List<String> some = keys.subList(from, Math.min(keys.size(), from + BATCH));
-      var result = transaction.run(find.text(), Values.parameters("keys", some));
+      var result = query.run(find.text(), Map.of("keys", some));
       while (result.hasNext()) {
         Record found = result.next();
         NodeKey key = new NodeKey(label, found.get("key").asString());
@@ -87,9 +103,9 @@ final class GraphState {
   /** Reads all ties of these sorts. */
   void readTies(Collection<TieSort> sorts) {
     var result =
-        transaction.run(
+        query.run(
             Statement.of("importing", "list-ties").text(),
-            Values.parameters("sorts", sorts.stream().map(TieSort::text).toList()));
+            Map.of("sorts", sorts.stream().map(TieSort::text).toList()));
     while (result.hasNext()) {
       Record found = result.next();
       Map<String, Object> properties = found.get("properties").asMap();
@@ -106,7 +122,7 @@ final class GraphState {
 
   /** Reads all claims that wait. */
   void readWaiting() {
-    var result = transaction.run(Statement.of("importing", "list-waiting").text());
+    var result = query.run(Statement.of("importing", "list-waiting").text(), Map.of());
     while (result.hasNext()) {
       Record found = result.next();
       TieKey key =

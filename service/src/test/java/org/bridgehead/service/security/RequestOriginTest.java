@@ -74,8 +74,12 @@ class RequestOriginTest {
   @Test
   void aPageMaySendUnderAnotherNameOfOurs() throws Exception {
     String[] headers = {
-      "Host", "bridgehead.example", "Origin", "https://bridgehead.example",
-      "X-API-Key", service.localKey()
+      "Host",
+      "bridgehead.example",
+      "Origin",
+      "https://bridgehead.example",
+      "X-API-Key",
+      service.localKey()
     };
     assertThat(service.get("/api/v1/about", headers).statusCode()).isEqualTo(200);
   }

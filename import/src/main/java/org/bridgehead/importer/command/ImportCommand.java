@@ -1,0 +1,224 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Scanner;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sends files to a running service, shows the plan and, if it is accepted, has it applied. */
+@Command(
+    name = "import",
+    description = "Send files to the running service: shows what would change, then asks.",
+    mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+
+  private static final int REFUSED = 2;
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders of CSV files")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--url", description = "where the service is (default: ${DEFAULT-VALUE})")
+  private URI url = URI.create("http://127.0.0.1:8080");
+
+  @Option(
+      names = "--key-file",
+      description = "a file that holds an API key (default: local.key in the data folder)")
+  private @Nullable Path keyFile;
+
+  @Option(names = "--data", description = "the data folder (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of(System.getProperty("user.home"), ".bridgehead");
+
+  @Option(names = "--date", description = "the day that files describe which do not say it")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--sender", description = "who sends a workbook, to tell it from others")
+  private String sender = "";
+
+  @Option(names = "--yes", description = "accept the plan without asking")
+  private boolean yes;
+
+  @Option(names = "--dry-run", description = "show the plan and drop it")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = commandSpec().commandLine().getErr();
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      err.println("There is no CSV file in what was named.");
+      return REFUSED;
+    }
+    try (ServiceClient service = new ServiceClient(url, key())) {
+      return run(service, files);
+    } catch (ConnectException e) {
+      err.println("No service answers at " + url + ". Start it first, or name it with --url.");
+      return REFUSED;
+    } catch (ServiceClient.Refused e) {
+      err.println(e.getMessage());
+      return REFUSED;
+    }
+  }
+
+  private int run(ServiceClient service, List<Path> files)
+      throws IOException, InterruptedException, ServiceClient.Refused {
+    PrintWriter out = commandSpec().commandLine().getOut();
+    String path = service.send(files, fields());
+    Properties state = await(service, path, "planned", out);
+    if (state.getProperty("state", "").equals("planned")) {
+      showPlan(state, out);
+      boolean accepted = !dryRun && (yes || ask(out));
+      service.decide(path, accepted ? "apply" : "drop");
+      state = await(service, path, "done", out);
+    }
+    out.println(outcome(state));
+    out.println("Report: " + service.resolve(path + "/report.csv"));
+    out.flush();
+    String end = state.getProperty("state", "");
+    return end.equals("done") || end.equals("dropped") ? 0 : REFUSED;
+  }
+
+  private static String outcome(Properties state) {
+    String message = state.getProperty("message", "");
+    return switch (state.getProperty("state", "")) {
+      case "done" ->
+          Boolean.parseBoolean(state.getProperty("nothingToWrite"))
+              ? "Nothing to write: the graph holds all of it. Revision "
+                  + state.getProperty("revision")
+                  + "."
+              : "Done: revision " + state.getProperty("revision") + ".";
+      case "dropped" -> "Dropped: nothing was written.";
+      case "refused" -> "Refused: " + message;
+      default -> "Failed: " + message;
+    };
+  }
+
+  private static Properties await(ServiceClient service, String path, String goal, PrintWriter out)
+      throws IOException, InterruptedException, ServiceClient.Refused {
+    String shown = "";
+    while (true) {
+      Properties state = service.state(path);
+      String now = progress(state);
+      if (!now.equals(shown)) {
+        out.println(now);
+        out.flush();
+        shown = now;
+      }
+      switch (state.getProperty("state", "")) {
+        case "done", "refused", "failed", "dropped" -> {
+          return state;
+        }
+        case String reached when reached.equals(goal) -> {
+          return state;
+        }
+        default -> LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+
+  private static String progress(Properties state) {
+    String phase = state.getProperty("state", "");
+    String file = state.getProperty("file", "");
+    String toWrite = state.getProperty("toWrite", "0");
+    if (phase.equals("applying") && !toWrite.equals("0")) {
+      return "applying: " + state.getProperty("written") + " of " + toWrite + " written";
+    }
+    return phase.equals("planning") && !file.isEmpty()
+        ? "planning: " + file + ", " + state.getProperty("rows") + " rows read"
+        : phase;
+  }
+
+  private static void showPlan(Properties state, PrintWriter out) {
+    out.println("The plan:");
+    for (String name :
+        List.of(
+            "nodesAdded",
+            "nodesChanged",
+            "tiesAdded",
+            "tiesChanged",
+            "tiesEnded",
+            "wrong",
+            "waiting",
+            "notUsed")) {
+      out.printf("  %-13s %s%n", name, state.getProperty(name));
+    }
+    out.flush();
+  }
+
+  private static boolean ask(PrintWriter out) {
+    out.print("Apply it? [y/N] ");
+    out.flush();
+    Scanner in = new Scanner(System.in);
+    return in.hasNextLine() && in.nextLine().strip().equalsIgnoreCase("y");
+  }
+
+  private Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (date != null) {
+      fields.put("date", date.toString());
+    }
+    fields.put("sender", sender);
+    return fields;
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try (var found = Files.list(path)) {
+          found.filter(ImportCommand::isTable).sorted().forEach(files::add);
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static boolean isTable(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".csv") || name.endsWith(".csv.gz");
+  }
+
+  private String key() throws IOException, ServiceClient.Refused {
+    Path file = keyFile != null ? keyFile : data.resolve("local.key");
+    if (!Files.isReadable(file)) {
+      throw new ServiceClient.Refused(
+          "There is no key to read in "
+              + file
+              + ". Start the service first, or name a --key-file.");
+    }
+    return Files.readString(file).strip();
+  }
+
+  private CommandSpec commandSpec() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets this before it runs a command");
+    }
+    return spec;
+  }
+}

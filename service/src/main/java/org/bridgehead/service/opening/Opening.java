@@ -1,0 +1,158 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.opening;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.bridgehead.cypher.data.BoltAddress;
+import org.bridgehead.cypher.data.BoltSessions;
+import org.bridgehead.cypher.data.SharedBookmarks;
+import org.bridgehead.importer.Importer;
+import org.bridgehead.importer.Migration;
+import org.bridgehead.importer.plan.Graph;
+import org.bridgehead.importer.plan.StoreState;
+import org.bridgehead.service.embedded.EmbeddedNeo4j;
+import org.bridgehead.service.embedded.StoreName;
+import org.bridgehead.service.published.Readiness;
+import org.bridgehead.service.snapshot.Snapshots;
+import org.bridgehead.service.start.DataFolder;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the store to where questions can be answered from it: schema, interrupted load, the
+ * demonstration where nothing else is there, snapshot. The embedded store is open before the port
+ * is; a database elsewhere is waited for.
+ */
+@Singleton
+public class Opening {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+  private final BeanProvider<Driver> driver;
+  private final BeanProvider<BoltAddress> address;
+  private final SharedBookmarks bookmarks;
+  private final @Nullable EmbeddedNeo4j embedded;
+  private final Snapshots snapshots;
+  private final Readiness readiness;
+  private final DataFolder folder;
+  private final Graph graph;
+  private final Importer importer;
+  private boolean open;
+  private boolean waiting;
+
+  Opening(
+      BeanProvider<Driver> driver,
+      BeanProvider<BoltAddress> address,
+      BoltSessions sessions,
+      SharedBookmarks bookmarks,
+      @Nullable EmbeddedNeo4j embedded,
+      Snapshots snapshots,
+      Readiness readiness,
+      DataFolder folder,
+      Clock clock) {
+    this.driver = driver;
+    this.address = address;
+    this.bookmarks = bookmarks;
+    this.embedded = embedded;
+    this.snapshots = snapshots;
+    this.readiness = readiness;
+    this.folder = folder;
+    this.graph = new Graph(sessions::open, clock);
+    this.importer = new Importer(graph, clock);
+  }
+
+  /** The graph of the store that is served. */
+  public Graph graph() {
+    return graph;
+  }
+
+  /** Imports into the store that is served. */
+  public Importer importer() {
+    return importer;
+  }
+
+  /** Whether the store that is served holds the demonstration, and real data need another. */
+  public boolean showsDemonstration() {
+    return embedded != null && embedded.store() == StoreName.DEMONSTRATION;
+  }
+
+  @EventListener
+  void onStart(StartupEvent event) {
+    if (embedded != null) {
+      open();
+    }
+  }
+
+  /** Waits for a database that is not there yet, and takes up revisions that others publish. */
+  @Scheduled(fixedDelay = "5s", initialDelay = "1s")
+  void follow() {
+    try {
+      if (!open) {
+        open();
+      } else if (graph.state().revision() != snapshots.current().revision()) {
+        refresh();
+      }
+      waiting = false;
+    } catch (RuntimeException e) {
+      if (!waiting) {
+        LOG.warn("Waiting for the database: {}", e.getClass().getSimpleName());
+      }
+      waiting = true;
+    }
+  }
+
+  private synchronized void open() {
+    if (open) {
+      return;
+    }
+    Migration.apply(driver.get(), address.get().database());
+    if (embedded != null) {
+      if (graph.wipeInterruptedLoad()) {
+        LOG.warn("A first load was interrupted; the store has been emptied. Load it again.");
+      }
+      if (showsDemonstration() && graph.state().isEmpty()) {
+        Demonstration.load(importer, folder.resolve("demonstration-files"));
+      }
+    }
+    open = true;
+    refresh();
+  }
+
+  /** Reads what is published and answers from it from now on. */
+  public void refresh() {
+    StoreState state = graph.state();
+    if (state.isLoading()) {
+      readiness.notReady("The first load of this store is under way.");
+      return;
+    }
+    snapshots.refresh(storeName());
+  }
+
+  private String storeName() {
+    return embedded == null ? "remote" : embedded.store().folder();
+  }
+
+  /**
+   * Serves the country's store from now on, at the same address. The demonstration stays as it is,
+   * in its own.
+   */
+  public synchronized void changeToCountry() {
+    if (!showsDemonstration() || embedded == null) {
+      return;
+    }
+    readiness.notReady("The store is being changed to the country's.");
+    embedded.switchTo(StoreName.COUNTRY);
+    bookmarks.reset();
+    open = false;
+    open();
+  }
+}
