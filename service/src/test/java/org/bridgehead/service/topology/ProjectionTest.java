@@ -65,30 +65,32 @@ class ProjectionTest {
 
   private static int check(Attached by, Projection projection, boolean authorities, String what) {
     var graph = projection.graph();
+    var attached = new boolean[by.by.nodes.count()][graph.size()];
+    for (int thing = 0; thing < attached.length; thing++) {
+      for (int actor = 0; actor < graph.size(); actor++) {
+        attached[thing][actor] = by.isAttached(projection.node(actor), thing, authorities);
+      }
+    }
     for (int i = 0; i < graph.size(); i++) {
+      var found = new double[graph.size()];
+      for (int at = graph.first(i); at < graph.first(i + 1); at++) {
+        found[graph.target(at)] += graph.weight(at);
+      }
       for (int j = 0; j < graph.size(); j++) {
-        double weight = i == j ? 0 : weight(by, projection, authorities, i, j);
-        double found = 0;
-        for (int at = graph.first(i); at < graph.first(i + 1); at++) {
-          found += graph.target(at) == j ? graph.weight(at) : 0;
-        }
-        assertThat(found).as("%s, actors %d, %d", what, i, j).isEqualTo(weight, within(1e-12));
+        assertThat(found[j])
+            .as("%s, actors %d, %d", what, i, j)
+            .isEqualTo(i == j ? 0 : weight(attached, i, j), within(1e-12));
       }
     }
     return graph.first(graph.size());
   }
 
-  private static double weight(
-      Attached by, Projection projection, boolean authorities, int i, int j) {
+  private static double weight(boolean[][] attached, int i, int j) {
     double weight = 0;
-    for (int thing : by.by.nodes().toArray()) {
-      long members =
-          IntStream.range(0, projection.graph().size())
-              .filter(actor -> by.isAttached(projection.node(actor), thing, authorities))
-              .count();
-      if (by.isAttached(projection.node(i), thing, authorities)
-          && by.isAttached(projection.node(j), thing, authorities)) {
-        weight += 1.0 / (members - 1);
+    for (var members : attached) {
+      if (members[i] && members[j]) {
+        long count = IntStream.range(0, members.length).filter(each -> members[each]).count();
+        weight += 1.0 / (count - 1);
       }
     }
     return weight;
