@@ -6,7 +6,6 @@ package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -213,7 +212,7 @@ public final class AuthorityLinks {
     if (topology.nodes().kind(node) == NodeKind.AUTHORITY) {
       return List.of();
     }
-    touchedBy(node).stream()
+    finder.touchedBy(node).stream()
         .forEach(
             via -> {
               for (var thing : finder.of(via, -1)) {
@@ -231,28 +230,6 @@ public final class AuthorityLinks {
 
   private int total(Pair pair) {
     return Arrays.stream(counts.getOrDefault(pair, new int[0])).sum();
-  }
-
-  private BitSet touchedBy(int node) {
-    var touched = new BitSet();
-    touched.set(node);
-    for (int at = topology.first(node); at < topology.first(node + 1); at++) {
-      int other = topology.ties().other(topology.tieAt(at), node);
-      touched.set(other);
-      if (topology.nodes().kind(other) == NodeKind.NETWORK) {
-        addAgencies(other, touched);
-      }
-    }
-    return touched;
-  }
-
-  private void addAgencies(int network, BitSet touched) {
-    for (int at = topology.first(network); at < topology.first(network + 1); at++) {
-      int member = topology.ties().other(topology.tieAt(at), network);
-      if (topology.nodes().kind(member) == NodeKind.AGENCY) {
-        touched.set(member);
-      }
-    }
   }
 
   private void forEachPair(LinkingThing thing, Consumer<Pair> action) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A connected part of a route graph with numbers of its own, laid out for walking: a block with
@@ -28,11 +29,7 @@ record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours)
     for (int block = 0; block < members.length; block++) {
       if (members[block].length > 2) {
         int ofBlock = block;
-        var ownWeights =
-            Arrays.stream(members[block])
-                .mapToDouble(node -> weights.hanging(ofBlock, node))
-                .toArray();
-        parts.add(cut(tree, members[block], ownWeights, local, block));
+        parts.add(cut(tree, members[block], node -> weights.hanging(ofBlock, node), local, block));
       }
     }
     return parts;
@@ -50,8 +47,7 @@ record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours)
       if (end - at > 2) {
         var members = new int[end - at];
         Arrays.setAll(members, new Discovered(tree, at)::node);
-        var ownWeights = Arrays.stream(members).mapToDouble(node -> counts.test(node) ? 1 : 0);
-        parts.add(cut(tree, members, ownWeights.toArray(), local, -1));
+        parts.add(cut(tree, members, node -> counts.test(node) ? 1 : 0, local, -1));
       }
       at = end;
     }
@@ -89,26 +85,38 @@ record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours)
     return members;
   }
 
-  /** Lays out the members and the edges between them that are of the block, or all if it is -1. */
+  /**
+   * Lays out the members and the edges between them that are of the block, or all if it is -1, in
+   * the order of a walk by levels, so that neighbours lie close together.
+   */
   private static BlockPart cut(
-      BlockTree tree, int[] members, double[] weights, int[] local, int block) {
+      BlockTree tree, int[] members, IntToDoubleFunction weightOf, int[] local, int block) {
     var graph = tree.graph();
-    for (int own = 0; own < members.length; own++) {
-      local[members[own]] = own;
+    var nodes = new int[members.length];
+    for (int node : members) {
+      local[node] = -1;
     }
     var offsets = new int[members.length + 1];
     var neighbours = new Indices.Growing();
-    for (int own = 0; own < members.length; own++) {
-      int node = members[own];
+    int size = 0;
+    nodes[size] = members[0];
+    local[members[0]] = size++;
+    for (int own = 0; own < size; own++) {
+      int node = nodes[own];
       for (int at = graph.first(node); at < graph.first(node + 1); at++) {
         int other = graph.neighbour(at);
         if (block < 0 || tree.blockOfEdge(node, other) == block) {
+          if (local[other] < 0) {
+            nodes[size] = other;
+            local[other] = size++;
+          }
           neighbours.add(local[other]);
         }
       }
       offsets[own + 1] = neighbours.size();
     }
-    return new BlockPart(members, weights, offsets, neighbours.toArray());
+    var weights = Arrays.stream(nodes).mapToDouble(weightOf).toArray();
+    return new BlockPart(nodes, weights, offsets, neighbours.toArray());
   }
 
   int size() {

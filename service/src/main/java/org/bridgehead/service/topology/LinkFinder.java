@@ -5,6 +5,7 @@
 package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -187,5 +188,30 @@ final class LinkFinder {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The node, all it is tied to, and the agencies in networks of these: what may change with it.
+   */
+  BitSet touchedBy(int node) {
+    var touched = new BitSet();
+    touched.set(node);
+    for (int at = topology.first(node); at < topology.first(node + 1); at++) {
+      int other = topology.ties().other(topology.tieAt(at), node);
+      touched.set(other);
+      if (topology.nodes().kind(other) == NodeKind.NETWORK) {
+        addAgencies(other, touched);
+      }
+    }
+    return touched;
+  }
+
+  private void addAgencies(int network, BitSet touched) {
+    for (int at = topology.first(network); at < topology.first(network + 1); at++) {
+      int member = topology.ties().other(topology.tieAt(at), network);
+      if (topology.nodes().kind(member) == NodeKind.AGENCY) {
+        touched.set(member);
+      }
+    }
   }
 }

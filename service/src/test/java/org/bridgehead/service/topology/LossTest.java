@@ -40,7 +40,7 @@ class LossTest {
   @Test
   void agreesWithTheDefinitionOnRandomCountries() {
     int apart = 0;
-    for (long seed = 1; seed <= 120; seed++) {
+    for (long seed = 1; seed <= 60; seed++) {
       var topology = RandomCountry.of(seed, 4 + (int) (seed % 14));
       int asOf = (int) (seed * 37 % 100);
       var scope = Scope.standard(topology, asOf);
