@@ -12,9 +12,9 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
-import org.bridgehead.service.about.Version;
 import org.bridgehead.importer.command.ImportCommand;
 import org.bridgehead.importer.command.SyntheticCommand;
+import org.bridgehead.service.about.Version;
 import org.bridgehead.service.security.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ public final class Application implements Runnable {
   private int execute(String[] arguments) {
     commands.getCommandSpec().version("Bridgehead " + Version.get());
     commands.addSubcommand(new ServeCommand(configuration));
-    commands.addSubcommand(new ImportCommand());
+    commands.addSubcommand(new ImportCommand(configuration::ownerKey, configuration::service));
     commands.addSubcommand(new SyntheticCommand());
     commands.addSubcommand(new KeyCommand(configuration::settings, Clock.systemDefaultZone()));
     return commands.execute(arguments.length == 0 ? new String[] {ServeCommand.NAME} : arguments);

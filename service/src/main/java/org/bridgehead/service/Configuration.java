@@ -6,6 +6,7 @@ package org.bridgehead.service;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,5 +47,21 @@ final class Configuration {
   /** The settings alone, for commands that need no service. */
   Environment settings() {
     return context().getEnvironment().start();
+  }
+
+  /** Where the service keeps the key of this machine's owner. */
+  Path ownerKey() {
+    return Path.of(setting(DataFolder.PROPERTY)).resolve(DataFolder.OWNER_KEY);
+  }
+
+  /** Where the service is, if it runs on this machine. */
+  URI service() {
+    return URI.create("http://127.0.0.1:" + setting("micronaut.server.port"));
+  }
+
+  private String setting(String name) {
+    try (Environment settings = settings()) {
+      return settings.getRequiredProperty(name, String.class);
+    }
   }
 }

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,21 +38,30 @@ public final class ImportCommand implements Callable<Integer> {
   private static final int REFUSED = 2;
   private static final Duration PAUSE = Duration.ofMillis(300);
 
+  private final Supplier<Path> ownerKey;
+  private final Supplier<URI> local;
+
   @Spec private @Nullable CommandSpec spec;
+
+  /**
+   * @param ownerKey where the service keeps the key of this machine's owner
+   * @param local where the service is, if it runs on this machine
+   */
+  public ImportCommand(Supplier<Path> ownerKey, Supplier<URI> local) {
+    this.ownerKey = ownerKey;
+    this.local = local;
+  }
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders of CSV files")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--url", description = "where the service is (default: ${DEFAULT-VALUE})")
-  private URI url = URI.create("http://127.0.0.1:8080");
+  @Option(names = "--url", description = "where the service is (default: on this machine)")
+  private @Nullable URI url;
 
   @Option(
       names = "--key-file",
       description = "a file that holds an API key (default: local.key in the data folder)")
   private @Nullable Path keyFile;
-
-  @Option(names = "--data", description = "the data folder (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of(System.getProperty("user.home"), ".bridgehead");
 
   @Option(names = "--date", description = "the day that files describe which do not say it")
   private @Nullable LocalDate date;
@@ -73,10 +83,11 @@ public final class ImportCommand implements Callable<Integer> {
       err.println("There is no CSV file in what was named.");
       return REFUSED;
     }
-    try (ServiceClient service = new ServiceClient(url, key())) {
+    URI address = url != null ? url : local.get();
+    try (ServiceClient service = new ServiceClient(address, key())) {
       return run(service, files);
     } catch (ConnectException e) {
-      err.println("No service answers at " + url + ". Start it first, or name it with --url.");
+      err.println("No service answers at " + address + ". Start it first, or name it with --url.");
       return REFUSED;
     } catch (ServiceClient.Refused e) {
       err.println(e.getMessage());
@@ -205,7 +216,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private String key() throws IOException, ServiceClient.Refused {
-    Path file = keyFile != null ? keyFile : data.resolve("local.key");
+    Path file = keyFile != null ? keyFile : ownerKey.get();
     if (!Files.isReadable(file)) {
       throw new ServiceClient.Refused(
           "There is no key to read in "

@@ -17,8 +17,6 @@ import org.bridgehead.service.start.Secrets;
 final class Keys {
 
   /** Holds an administrator's key for the owner of this machine's data folder. */
-  static final String LOCAL_FILE = "local.key";
-
   private static final String LOCAL_ID = "local";
 
   private final KeyFile file;
@@ -28,7 +26,7 @@ final class Keys {
     this.file = new KeyFile(settings.keysFile(folder));
     String text =
         SecretFile.readOrCreate(
-            folder.resolve(LOCAL_FILE), () -> LOCAL_ID + "." + secrets.secret());
+            folder.resolve(DataFolder.OWNER_KEY), () -> LOCAL_ID + "." + secrets.secret());
     LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     this.local = ApiKey.of(LOCAL_ID, Role.ADMINISTRATOR, text, today);
   }

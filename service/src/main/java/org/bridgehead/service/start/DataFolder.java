@@ -17,6 +17,9 @@ public final class DataFolder {
   /** The property that names the folder. */
   public static final String PROPERTY = "bridgehead.data";
 
+  /** The file in the folder that holds the key of this machine's owner. */
+  public static final String OWNER_KEY = "local.key";
+
   private final Path path;
 
   /**

@@ -46,6 +46,6 @@ class ListeningAddressTest {
   @Test
   void theOwnersKeyAloneIsNotEnough() {
     assertThat(keys().any()).isFalse();
-    assertThat(folder.resolve(Keys.LOCAL_FILE)).exists();
+    assertThat(folder.resolve(DataFolder.OWNER_KEY)).exists();
   }
 }
