@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.Statement;
-import org.bridgehead.cypher.data.BoltSessions;
 import org.bridgehead.service.topology.Days;
 import org.bridgehead.service.topology.EndBasis;
 import org.bridgehead.service.topology.NetworkClass;
@@ -36,9 +36,9 @@ import org.neo4j.driver.Value;
  */
 final class SnapshotReader {
 
-  private final BoltSessions sessions;
+  private final Function<AccessMode, Session> sessions;
 
-  SnapshotReader(BoltSessions sessions) {
+  SnapshotReader(Function<AccessMode, Session> sessions) {
     this.sessions = sessions;
   }
 
@@ -48,7 +48,7 @@ final class SnapshotReader {
    * @return empty where the store holds no published revision
    */
   Optional<Snapshot> read() {
-    try (Session session = sessions.open(AccessMode.READ)) {
+    try (Session session = sessions.apply(AccessMode.READ)) {
       while (true) {
         Optional<Snapshot> read = session.executeRead(SnapshotReader::readOnce);
         long now = session.executeRead(transaction -> store(transaction).get("revision").asLong());

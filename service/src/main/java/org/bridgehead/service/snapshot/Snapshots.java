@@ -28,7 +28,7 @@ public final class Snapshots {
   private final PublishedStore published;
 
   Snapshots(BoltSessions sessions, Readiness readiness, PublishedStore published) {
-    this.reader = new SnapshotReader(sessions);
+    this.reader = new SnapshotReader(sessions::open);
     this.readiness = readiness;
     this.published = published;
   }
