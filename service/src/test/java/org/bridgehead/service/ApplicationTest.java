@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,12 +48,22 @@ class ApplicationTest {
     return builder.start();
   }
 
+  private static String get(URI address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+
   @Test
   void itSaysWhereItIsAndStopsSoonAfterItIsTold() throws Exception {
     Process process = start(Map.of(), "serve", "--data", data.toString(), "--port", "-1");
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     String line = output.readLine();
     assertThat(line).startsWith("Bridgehead is at http://127.0.0.1:").endsWith(data.toString());
+    assertThat(get(URI.create(line.split(" ")[3] + "/health/database")))
+        .isEqualTo("{\"status\":\"UP\"}");
 
     Instant before = Instant.now();
     process.destroy();
