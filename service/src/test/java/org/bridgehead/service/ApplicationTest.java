@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,12 @@ class ApplicationTest {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
   @TempDir Path data;
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void leaveNothingRunning() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   private Process start(Map<String, String> environment, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
@@ -45,7 +52,9 @@ class ApplicationTest {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    return builder.start();
+    Process process = builder.start();
+    started.add(process);
+    return process;
   }
 
   private static String get(URI address) throws IOException, InterruptedException {
@@ -60,8 +69,9 @@ class ApplicationTest {
   void itSaysWhereItIsAndStopsSoonAfterItIsTold() throws Exception {
     Process process = start(Map.of(), "serve", "--data", data.toString(), "--port", "-1");
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    String line = output.readLine();
-    assertThat(line).startsWith("Bridgehead is at http://127.0.0.1:").endsWith(data.toString());
+    String line =
+        output.lines().filter(l -> l.startsWith("Bridgehead is at")).findFirst().orElseThrow();
+    assertThat(line).contains("http://127.0.0.1:").endsWith(data.toString());
     assertThat(get(URI.create(line.split(" ")[3] + "/health/database")))
         .isEqualTo("{\"status\":\"UP\"}");
 

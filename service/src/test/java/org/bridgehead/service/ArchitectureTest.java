@@ -62,7 +62,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               SERVICE + ".snapshot..",
               SERVICE + ".store..",
-              SERVICE + ".imports..",
+              SERVICE + ".opening..",
               SERVICE + ".embedded..")
           .should()
           .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."));
