@@ -11,7 +11,11 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.logging.LogManager;
 import org.bridgehead.importer.command.ImportCommand;
 import org.bridgehead.importer.command.SyntheticCommand;
 import org.bridgehead.service.about.Version;
@@ -63,7 +67,16 @@ public final class Application implements Runnable {
    * @param arguments a command and its options; the service runs where there is none
    */
   public static void main(String[] arguments) {
+    quietLibraries();
     System.exit(new Application().execute(arguments));
+  }
+
+  private static void quietLibraries() {
+    try (InputStream settings = Application.class.getResourceAsStream("/logging.properties")) {
+      LogManager.getLogManager().readConfiguration(settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int execute(String[] arguments) {

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +33,12 @@ class ApplicationTest {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
   @TempDir Path data;
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void leaveNothingRunning() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   private Process start(Map<String, String> environment, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
@@ -41,15 +52,28 @@ class ApplicationTest {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    return builder.start();
+    Process process = builder.start();
+    started.add(process);
+    return process;
+  }
+
+  private static String get(URI address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
   }
 
   @Test
   void itSaysWhereItIsAndStopsSoonAfterItIsTold() throws Exception {
     Process process = start(Map.of(), "serve", "--data", data.toString(), "--port", "-1");
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-    String line = output.readLine();
-    assertThat(line).startsWith("Bridgehead is at http://127.0.0.1:").endsWith(data.toString());
+    String line =
+        output.lines().filter(l -> l.startsWith("Bridgehead is at")).findFirst().orElseThrow();
+    assertThat(line).contains("http://127.0.0.1:").endsWith(data.toString());
+    assertThat(get(URI.create(line.split(" ")[3] + "/health/database")))
+        .isEqualTo("{\"status\":\"UP\"}");
 
     Instant before = Instant.now();
     process.destroy();

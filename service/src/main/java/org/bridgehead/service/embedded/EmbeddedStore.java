@@ -12,10 +12,15 @@ import io.micronaut.context.annotation.Value;
 import org.bridgehead.service.security.ListeningAddress;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.Secrets;
+import org.neo4j.dbms.api.DatabaseManagementService;
 
-/** Starts the embedded Neo4j when no address of a database is configured. */
+/**
+ * Starts the embedded Neo4j when no address of a database is configured, and Neo4j is there: the
+ * image for a cluster is built without it.
+ */
 @Factory
 @Requires(missingProperty = "bridgehead.neo4j.uri")
+@Requires(classes = DatabaseManagementService.class)
 final class EmbeddedStore {
 
   /**

@@ -22,7 +22,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Fails in every way there is. */
 @Hidden
@@ -36,8 +36,8 @@ class FailingController {
   record Named(@NotBlank String name) {}
 
   @Get("/date")
-  String date(@QueryValue("asOf") Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("none");
+  String date(@QueryValue("asOf") @Nullable LocalDate day) {
+    return day == null ? "none" : day.toString();
   }
 
   @Get("/number")
