@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,5 +66,23 @@ public record Answer<F, R>(
         rows.total(),
         rows.items(),
         rows.next());
+  }
+
+  /** The same with one more thing that a reader must know. */
+  public Answer<F, R> noting(String note) {
+    var all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return new Answer<>(
+        asOf,
+        asOfDefaulted,
+        revision,
+        demonstration,
+        all,
+        scope,
+        coverage,
+        meaning,
+        figures,
+        total,
+        rows,
+        next);
   }
 }

@@ -33,8 +33,11 @@ public record ScopeParameters(
         @Nullable List<String> region,
     @Parameter(description = "URN of a school of a list; repeatable.") @QueryValue
         @Nullable List<String> urn,
-    @Parameter(description = "Whether independent schools are meant too.") @QueryValue
-        @Nullable Boolean independent) {
+    @Parameter(
+            description = "Whether independent schools are meant too: true or false.",
+            schema = @Schema(type = "boolean"))
+        @QueryValue
+        @Nullable String independent) {
 
   /** No restriction, on that day. */
   public static ScopeParameters ofDay(@Nullable String asOf) {
@@ -54,7 +57,8 @@ public record ScopeParameters(
   }
 
   boolean includesIndependent() {
-    return independent != null && independent;
+    return independent != null
+        && Codes.parse(List.of(true, false), String::valueOf, "independent", independent);
   }
 
   /** The same day and schools, wherever they are. */
@@ -65,5 +69,11 @@ public record ScopeParameters(
   /** Whether an authority or a region restricts it. */
   public boolean isLocal() {
     return !authorities().isEmpty() || !regions().isEmpty();
+  }
+
+  /** Whether an authority of that code and region is named, or none are. */
+  public boolean admitsAuthority(String code, @Nullable String inRegion) {
+    return (authorities().isEmpty() || authorities().contains(code))
+        && (regions().isEmpty() || regions().stream().anyMatch(each -> each.equals(inRegion)));
   }
 }

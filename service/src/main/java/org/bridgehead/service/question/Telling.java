@@ -104,12 +104,20 @@ public final class Telling {
   /** The names of some nodes, the first of them if there are many. */
   public String names(IntStream some) {
     var all = some.distinct().toArray();
-    return IntStream.of(all).limit(MOST_NAMES).mapToObj(this::name).collect(Collectors.joining(", "))
+    return IntStream.of(all)
+            .limit(MOST_NAMES)
+            .mapToObj(this::name)
+            .collect(Collectors.joining(", "))
         + more(all.length - MOST_NAMES);
   }
 
   private static String more(int count) {
     return count <= 0 ? "" : " and " + count + " more";
+  }
+
+  /** The pair as answers show it. */
+  public PlacePair pair(int a, int b) {
+    return new PlacePair(place(a), place(b));
   }
 
   /** What something rests on: these words and these ties. */
@@ -153,6 +161,17 @@ public final class Telling {
       case REPLACED -> "replaced";
       case ABSENT -> "ended no later than";
     };
+  }
+
+  /** Says that a node was not there on the day. */
+  public String notAlive(int node) {
+    return "%s was not open on %s, as far as is on record."
+        .formatted(sentence(name(node)), question.asOf());
+  }
+
+  /** The words as the beginning of a sentence. */
+  public static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The number with its noun, such as "1 school" and "2 schools". */

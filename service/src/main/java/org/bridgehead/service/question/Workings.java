@@ -23,7 +23,8 @@ final class Workings {
 
   private static final int MOST = 40;
 
-  private final LinkedHashMap<Key, FutureTask<Object>> made = new LinkedHashMap<>(MOST, 0.75f, true);
+  private final LinkedHashMap<Key, FutureTask<Object>> made =
+      new LinkedHashMap<>(MOST, 0.75f, true);
   private @Nullable Topology topology;
 
   /**
