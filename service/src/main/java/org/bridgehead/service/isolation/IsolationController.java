@@ -80,18 +80,18 @@ final class IsolationController {
   HttpResponse<Answer<IsolationCounts, IsolatedSchool>> one(
       HttpRequest<?> request, String urn, @QueryValue @Nullable String asOf) {
     var day = questions.ask(ScopeParameters.ofDay(asOf));
-    day.find(NodeKind.SCHOOL, "urn", urn);
+    int school = day.find(NodeKind.SCHOOL, "urn", urn);
     var only = new ScopeParameters(asOf, null, null, List.of(urn), null);
     var question = questions.ask(day, only);
-    return replies.send(
-        request,
-        question,
-        () ->
-            answer(
-                question,
-                EnumSet.allOf(Rung.class),
-                Set.of(),
-                new PageParameters(null, null)));
+    return replies.send(request, question, () -> answer(question, school));
+  }
+
+  private static Answer<IsolationCounts, IsolatedSchool> answer(Question question, int school) {
+    var page = new PageParameters(null, null);
+    var answer = answer(question, EnumSet.allOf(Rung.class), Set.of(), page);
+    return question.scope().contains(school)
+        ? answer
+        : answer.noting(question.telling().notAlive(school));
   }
 
   private static Answer<IsolationCounts, IsolatedSchool> answer(

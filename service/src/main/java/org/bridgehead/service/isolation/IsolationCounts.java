@@ -5,12 +5,14 @@
 package org.bridgehead.service.isolation;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.topology.IsolationRow;
+import org.bridgehead.service.topology.IsolationRow.Flag;
+import org.bridgehead.service.topology.IsolationRow.Rung;
 
 /**
  * How many schools of the scope stand where, whatever the rows were filtered by.
@@ -21,24 +23,25 @@ import org.bridgehead.service.topology.IsolationRow;
  */
 @Serdeable
 public record IsolationCounts(
-    int schools, SortedMap<String, Integer> byRung, SortedMap<String, Integer> byFlag) {
+    int schools, Map<String, Integer> byRung, Map<String, Integer> byFlag) {
 
   static IsolationCounts of(Collection<IsolationRow> rows) {
-    var byRung = new TreeMap<String, Integer>();
-    var byFlag = new TreeMap<String, Integer>();
-    for (var rung : IsolationRow.Rung.values()) {
-      byRung.put(Codes.of(rung), 0);
-    }
-    for (var flag : IsolationRow.Flag.values()) {
-      byFlag.put(Codes.of(flag), 0);
-    }
+    var byRung = new int[Rung.values().length];
+    var byFlag = new int[Flag.values().length];
     for (var row : rows) {
-      byRung.merge(Codes.of(row.rung()), 1, Integer::sum);
-      row.flags().forEach(flag -> byFlag.merge(Codes.of(flag), 1, Integer::sum));
+      byRung[row.rung().ordinal()]++;
+      row.flags().forEach(flag -> byFlag[flag.ordinal()]++);
     }
     return new IsolationCounts(
-        rows.size(),
-        Collections.unmodifiableSortedMap(byRung),
-        Collections.unmodifiableSortedMap(byFlag));
+        rows.size(), named(Rung.values(), byRung), named(Flag.values(), byFlag));
+  }
+
+  /** In the order of the constants. */
+  private static Map<String, Integer> named(Enum<?>[] constants, int[] counts) {
+    var named = new LinkedHashMap<String, Integer>();
+    for (var constant : constants) {
+      named.put(Codes.of(constant), counts[constant.ordinal()]);
+    }
+    return Collections.unmodifiableMap(named);
   }
 }

@@ -132,8 +132,7 @@ final class IsolationView {
               flag,
               "offered, not joined",
               "Its authority is served by %s, of which %s is no member on record."
-                  .formatted(
-                      telling.names(row.offers().stream().map(topology.ties()::to)), name),
+                  .formatted(telling.names(row.offers().stream().map(topology.ties()::to)), name),
               row.offers().stream());
       case COVERAGE_THIN ->
           shown(
