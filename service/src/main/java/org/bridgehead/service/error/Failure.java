@@ -15,9 +15,20 @@ public sealed interface Failure {
   /**
    * No school has this URN.
    *
+   * @param field the parameter it came in
    * @param urn what was asked for
    */
-  record UnknownUrn(String urn) implements Failure {}
+  record UnknownUrn(String field, String urn) implements Failure {
+
+    /**
+     * One that came as part of the address, or as the parameter of that name.
+     *
+     * @param urn what was asked for
+     */
+    public UnknownUrn(String urn) {
+      this("urn", urn);
+    }
+  }
 
   /**
    * Nothing of this kind has this key.

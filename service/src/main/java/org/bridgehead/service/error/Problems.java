@@ -15,13 +15,13 @@ final class Problems {
 
   static Problem of(Failure failure) {
     return switch (failure) {
-      case Failure.UnknownUrn(String urn) ->
+      case Failure.UnknownUrn(String field, String urn) ->
           Problem.of(
               "unknown-urn",
               "No such school",
               404,
               "No school on record has this URN.",
-              new FieldError("urn", "is not the URN of a school on record", urn));
+              new FieldError(field, "is not the URN of a school on record", urn));
       case Failure.UnknownResource(String kind, String key) ->
           Problem.of(
               "unknown-" + kind.replace(' ', '-'),

@@ -6,6 +6,8 @@ package org.bridgehead.service.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.bridgehead.service.topology.Tie;
 import org.bridgehead.service.topology.Topology;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,9 @@ public record Snapshot(
     sources = List.copyOf(sources);
   }
 
-  /** What the tie of that number rests on. */
-  public Evidence evidenceOf(int tie) {
-    return evidence.get((int) topology.ties().evidence(tie));
+  /** What the tie of that number rests on; empty for one that is only supposed. */
+  public Optional<Evidence> findEvidence(int tie) {
+    long number = topology.ties().evidence(tie);
+    return number == Tie.NO_EVIDENCE ? Optional.empty() : Optional.of(evidence.get((int) number));
   }
 }

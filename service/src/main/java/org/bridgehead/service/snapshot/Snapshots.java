@@ -17,7 +17,7 @@ import org.bridgehead.service.topology.Topology;
  * new revision is swapped in whole and never changes an answer under way.
  */
 @Singleton
-public final class Snapshots {
+public final class Snapshots implements CurrentSnapshot {
 
   private static final Snapshot EMPTY =
       new Snapshot(0, false, null, Topology.builder().build(), List.of(), List.of());
@@ -33,7 +33,7 @@ public final class Snapshots {
     this.published = published;
   }
 
-  /** The snapshot in force; the empty one until a revision has been read. */
+  @Override
   public Snapshot current() {
     return current;
   }

@@ -1,0 +1,57 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.bridging;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bridgehead.service.question.Place;
+import org.bridgehead.service.question.Question;
+import org.bridgehead.service.question.SortKey;
+import org.bridgehead.service.topology.Betweenness;
+import org.bridgehead.service.topology.CutPoints;
+import org.bridgehead.service.topology.Nodes;
+import org.bridgehead.service.topology.Run;
+
+/**
+ * All that is on a shortest route between two schools of a scope. Takes seconds on a country, and
+ * is worked out once for a day and a scope.
+ *
+ * @param betweenness the part of each node
+ * @param cutPoints what comes apart
+ * @param ranked the nodes with a part, the greatest first
+ */
+record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer> ranked) {
+
+  static Bridges of(Question question) {
+    return question.inScope(Bridges.class, "", () -> compute(question));
+  }
+
+  private static Bridges compute(Question question) {
+    var routes = question.routes();
+    var run = Run.on(Runtime.getRuntime().availableProcessors());
+    var betweenness = Betweenness.ofSchoolPairs(routes, question.scope(), run);
+    var ranked =
+        IntStream.range(0, routes.nodeCount())
+            .filter(node -> betweenness.score(node) > 0)
+            .boxed()
+            .map(node -> new Ranked(node, key(question.topology().nodes(), betweenness, node)))
+            .sorted(Comparator.comparing(Ranked::key))
+            .map(Ranked::node)
+            .toList();
+    return new Bridges(betweenness, CutPoints.compute(routes, question.scope()), ranked);
+  }
+
+  private record Ranked(int node, SortKey key) {}
+
+  SortKey key(Nodes nodes, int node) {
+    return key(nodes, betweenness, node);
+  }
+
+  private static SortKey key(Nodes nodes, Betweenness betweenness, int node) {
+    return new SortKey(
+        -betweenness.score(node), Place.word(nodes.kind(node)) + ":" + nodes.key(node));
+  }
+}

@@ -1,0 +1,110 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.links;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.bridgehead.service.question.Meaning;
+import org.bridgehead.service.question.Question;
+import org.bridgehead.service.question.Telling;
+import org.bridgehead.service.topology.AuthorityLinks;
+import org.bridgehead.service.topology.Coverage;
+
+/** The gaps between authorities in words. */
+final class GapView {
+
+  static final SortedMap<String, Meaning> MEANING =
+      Meaning.of(
+          Map.of(
+              "state",
+              new Meaning(
+                  "State",
+                  "Whether nothing that counts is on record between the two, or too little is"
+                      + " recorded of one of them to know."),
+              "schoolsOfA",
+              new Meaning("Schools of the one", "How many schools of it are in the scope."),
+              "schoolsOfB",
+              new Meaning("Schools of the other", "How many schools of it are in the scope."),
+              "rank",
+              new Meaning(
+                  "Rank of likeness",
+                  "Where the authority stands among those most like the other, 1 for the most"
+                      + " alike.")));
+
+  private final Question question;
+  private final Telling telling;
+  private final Map<Integer, Coverage.Row> held = new HashMap<>();
+
+  GapView(Question question) {
+    this.question = question;
+    telling = question.telling();
+    question.coverage().rows().forEach(row -> held.put(row.authority(), row));
+  }
+
+  Gap gap(AuthorityLinks.Gap gap) {
+    var pair = gap.pair();
+    var unknown = unknown(pair);
+    return new Gap(
+        telling.place(pair.a()),
+        telling.place(pair.b()),
+        gap.borders() >= 0,
+        gap.resembles().stream().mapToObj(this::likeness).toList(),
+        unknown.isEmpty() ? "nothing on record" : "not known",
+        schools(pair.a()),
+        schools(pair.b()),
+        telling.why(
+            expected(gap)
+                + (unknown.isEmpty() ? " Nothing that counts links them on record." : unknown),
+            IntStream.concat(
+                IntStream.of(gap.borders()).filter(tie -> tie >= 0), gap.resembles().stream())));
+  }
+
+  private Gap.Likeness likeness(int tie) {
+    var nodes = question.topology().nodes();
+    var ties = question.topology().ties();
+    return new Gap.Likeness(nodes.key(ties.from(tie)), nodes.key(ties.to(tie)), ties.role(tie));
+  }
+
+  private int schools(int authority) {
+    var row = held.get(authority);
+    return row == null ? 0 : row.schools();
+  }
+
+  private String expected(AuthorityLinks.Gap gap) {
+    var both = telling.name(gap.pair().a()) + " and " + telling.name(gap.pair().b());
+    if (gap.borders() < 0) {
+      return both + " are statistically alike.";
+    }
+    return both
+        + (gap.resembles().isEmpty()
+            ? " share a border."
+            : " share a border and are statistically alike.");
+  }
+
+  /** Why it cannot be known whether the two are linked; empty if it can. */
+  private String unknown(AuthorityLinks.Pair pair) {
+    for (int authority : new int[] {pair.a(), pair.b()}) {
+      if (schools(authority) == 0) {
+        return " No school of %s is on record; the register may list them under another authority."
+            .formatted(telling.name(authority));
+      }
+    }
+    for (int authority : new int[] {pair.a(), pair.b()}) {
+      if (!isRecorded(authority)) {
+        return " No learning network, shared post or activity is recorded for any school of %s or for itself."
+            .formatted(telling.name(authority));
+      }
+    }
+    return "";
+  }
+
+  private boolean isRecorded(int authority) {
+    var row = held.get(authority);
+    return row != null && row.withLearningNetwork() + row.withSharedPost() + row.withActivity() > 0
+        || question.routes().degree(authority) > 0;
+  }
+}

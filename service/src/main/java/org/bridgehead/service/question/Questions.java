@@ -1,0 +1,110 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.question;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.snapshot.CurrentSnapshot;
+import org.bridgehead.service.snapshot.Snapshot;
+import org.bridgehead.service.topology.NodeKind;
+import org.bridgehead.service.topology.Nodes;
+import org.bridgehead.service.topology.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was asked for into a question about the snapshot in force. */
+@Singleton
+public final class Questions {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final CurrentSnapshot snapshots;
+  private final Workings workings;
+
+  Questions(CurrentSnapshot snapshots, Workings workings) {
+    this.snapshots = snapshots;
+    this.workings = workings;
+  }
+
+  /** The question; a problem if the day does not exist or the scope names nothing on record. */
+  public Question ask(ScopeParameters asked) {
+    return ask(snapshots.current(), asked);
+  }
+
+  /** The same of the snapshot that another question is about. */
+  public Question ask(Question other, ScopeParameters asked) {
+    return ask(other.snapshot(), asked);
+  }
+
+  private Question ask(Snapshot snapshot, ScopeParameters asked) {
+    var given = asked.asOf();
+    return new Question(
+        snapshot,
+        workings,
+        given == null ? newest(snapshot.newestDate()) : parse(given),
+        given == null,
+        filter(snapshot.topology().nodes(), asked));
+  }
+
+  /** An empty store covers no day; its answer is that of today. */
+  private static LocalDate newest(@Nullable LocalDate covered) {
+    return covered == null ? LocalDate.now(Clock.systemDefaultZone()) : covered;
+  }
+
+  private static LocalDate parse(String given) {
+    try {
+      if (DAY.matcher(given).matches()) {
+        return LocalDate.parse(given);
+      }
+    } catch (DateTimeException _) {
+      // The answer is the same as to a text of another form.
+    }
+    throw new Failure.ImpossibleDate("asOf", given).exception();
+  }
+
+  private static Scope.Filter filter(Nodes nodes, ScopeParameters asked) {
+    check(nodes, NodeKind.AUTHORITY, "authority", asked.authorities());
+    check(nodes, NodeKind.SCHOOL, "urn", asked.urns());
+    if (!asked.regions().isEmpty()) {
+      var known = regions(nodes);
+      for (var region : asked.regions()) {
+        if (!known.contains(region)) {
+          throw new Failure.UnknownScope("region", region).exception();
+        }
+      }
+    }
+    boolean named = !asked.urns().isEmpty();
+    return new Scope.Filter(
+        Set.copyOf(asked.authorities()),
+        Set.copyOf(asked.regions()),
+        Set.copyOf(asked.urns()),
+        named || asked.includesIndependent(),
+        named);
+  }
+
+  private static void check(Nodes nodes, NodeKind kind, String field, Iterable<String> keys) {
+    for (var key : keys) {
+      if (nodes.find(kind, key) < 0) {
+        throw new Failure.UnknownScope(field, key).exception();
+      }
+    }
+  }
+
+  private static Set<String> regions(Nodes nodes) {
+    var regions = new TreeSet<String>();
+    for (int node = 0; node < nodes.count(); node++) {
+      var region = nodes.region(node);
+      if (region != null) {
+        regions.add(region);
+      }
+    }
+    return regions;
+  }
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.question;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.bridgehead.service.about.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Sends answers, or only says that the one a client has is still right. */
+@Singleton
+public final class Replies {
+
+  private static final int BYTES = 12;
+
+  private final String version = Version.get();
+
+  /** The answer, unless the request names it as known already. */
+  public <F, R> HttpResponse<Answer<F, R>> send(
+      HttpRequest<?> request, Question question, Supplier<Answer<F, R>> answer) {
+    var tag = tag(request, question);
+    if (isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
+      return HttpResponse.<Answer<F, R>>notModified().header(HttpHeaders.ETAG, tag);
+    }
+    return HttpResponse.ok(answer.get()).header(HttpHeaders.ETAG, tag);
+  }
+
+  private static boolean isKnown(@Nullable String known, String tag) {
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(String::strip)
+            .anyMatch(each -> each.equals("*") || each.equals(tag));
+  }
+
+  /** Weak, as the same answer may be written differently. The query holds the scope. */
+  private String tag(HttpRequest<?> request, Question question) {
+    var snapshot = question.snapshot();
+    var text =
+        String.join(
+            "\n",
+            version,
+            Boolean.toString(snapshot.demonstration()),
+            Long.toString(snapshot.revision()),
+            question.asOf().toString(),
+            request.getUri().getRawPath(),
+            String.valueOf(request.getUri().getRawQuery()));
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "W/\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bridgehead.service.question.AskedService.at;
+import static org.bridgehead.service.question.AskedService.column;
+import static org.bridgehead.service.question.AskedService.text;
+import static org.bridgehead.service.question.AskedService.texts;
+
+import java.nio.file.Path;
+import org.bridgehead.service.question.AskedService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LinksTest {
+
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private AskedService service;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    service = AskedService.start(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void pairsAreListedWithWhatLinksThem() throws Exception {
+    var answer = service.ask("/links");
+    assertThat(column(answer, "a/name")).containsExactly("Amber", "Birch");
+    assertThat(column(answer, "b/name")).containsExactly("Birch", "Cedar");
+    assertThat(column(answer, "links")).containsExactly("1", "1");
+    assertThat(text(answer, "rows/0/byKind/learning-network")).isEqualTo("1");
+    assertThat(text(answer, "rows/1/byKind/post")).isEqualTo("1");
+    assertThat(column(answer, "why/words"))
+        .containsExactly(
+            "Amber and Birch are linked on record through 1 learning network.",
+            "Birch and Cedar are linked on record through 1 shared post.");
+    assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(3);
+    assertThat(column(answer, "evidence"))
+        .containsExactly("/api/v1/links/801/802", "/api/v1/links/802/803");
+    assertThat(text(answer, "figures/links")).isEqualTo("2");
+    assertThat(texts(answer, "figures/kinds"))
+        .containsExactly("learning-network", "post", "activity");
+  }
+
+  @Test
+  void kindsAndLevelsAreAskedFor() throws Exception {
+    assertThat(column(service.ask("/links?kind=post"), "a/key")).containsExactly("802");
+    assertThat(text(service.ask("/links?kind=trust"), "total")).isEqualTo("0");
+    assertThat(text(service.ask("/links?level=authorities"), "total")).isEqualTo("0");
+    assertThat(text(service.ask("/links?level=schools&level=services"), "total")).isEqualTo("2");
+  }
+
+  @Test
+  void anAuthorityOrRegionPicksThePairsInWhichItHasAPart() throws Exception {
+    assertThat(column(service.ask("/links?authority=803"), "a/key")).containsExactly("802");
+    assertThat(column(service.ask("/links?region=North"), "a/key")).containsExactly("801", "802");
+    assertThat(text(service.ask("/links?authority=804"), "total")).isEqualTo("0");
+    assertThat(column(service.ask("/links/gaps?authority=804"), "a/key")).containsExactly("803");
+  }
+
+  @Test
+  void aCellShowsItsEvidence() throws Exception {
+    var answer = service.ask("/links/803/802");
+    assertThat(column(answer, "via/key")).containsExactly("P-1");
+    assertThat(column(answer, "kind")).containsExactly("post");
+    assertThat(column(answer, "level")).containsExactly("schools");
+    assertThat(text(answer, "rows/0/whyA/ties/0/to/name")).isEqualTo("Cherry");
+    assertThat(text(answer, "rows/0/whyB/ties/0/to/name")).isEqualTo("Elm");
+    assertThat(text(answer, "rows/0/whyB/words"))
+        .isEqualTo("How the governor of Cherry and head of Elm is tied to Cedar.");
+    var empty = service.ask("/links/801/803");
+    assertThat(text(empty, "total")).isEqualTo("0");
+    assertThat(text(empty, "figures/links")).isEqualTo("0");
+  }
+
+  @Test
+  void gapsTellNothingOnRecordFromNotKnown() throws Exception {
+    var answer = service.ask("/links/gaps");
+    assertThat(column(answer, "a/name")).containsExactly("Amber", "Cedar");
+    assertThat(column(answer, "b/name")).containsExactly("Cedar", "Dale");
+    assertThat(column(answer, "state")).containsExactly("nothing on record", "not known");
+    assertThat(column(answer, "borders")).containsExactly("true", "true");
+    assertThat(text(answer, "rows/0/likenesses/0/rank")).isEqualTo("1");
+    assertThat(text(answer, "rows/0/likenesses/0/to")).isEqualTo("803");
+    assertThat(column(answer, "schoolsOfB")).containsExactly("3", "0");
+    assertThat(column(answer, "why/words"))
+        .containsExactly(
+            "Amber and Cedar share a border and are statistically alike. Nothing that counts links"
+                + " them on record.",
+            "Cedar and Dale share a border. No school of Dale is on record; the register may list"
+                + " them under another authority.");
+    assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(2);
+  }
+}

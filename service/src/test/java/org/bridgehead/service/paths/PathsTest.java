@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bridgehead.service.question.AskedService.at;
+import static org.bridgehead.service.question.AskedService.column;
+import static org.bridgehead.service.question.AskedService.text;
+
+import java.nio.file.Path;
+import org.bridgehead.service.question.AskedService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PathsTest {
+
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private AskedService service;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    service = AskedService.start(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void aRouteIsToldInWords() throws Exception {
+    var answer = service.ask("/paths?from=100001&to=100005");
+    assertThat(text(answer, "figures/found")).isEqualTo("true");
+    assertThat(text(answer, "figures/steps")).isEqualTo("6");
+    assertThat(text(answer, "figures/equallyShort")).isEqualTo("1.0");
+    assertThat(text(answer, "figures/words"))
+        .isEqualTo(
+            "Ash leads Ambermere Network; Cherry is a partner in Ambermere Network; one person"
+                + " serves Cherry as governor; the same person serves Elm as head; Elm is a partner"
+                + " in Cedar Trust; Fir is a partner in Cedar Trust.");
+    assertThat(column(answer, "from/key"))
+        .containsExactly("100001", "N-1", "100003", "P-1", "100004", "T-1");
+    assertThat(column(answer, "to/key"))
+        .containsExactly("N-1", "100003", "P-1", "100004", "T-1", "100005");
+    assertThat(text(answer, "rows/2/to/kind")).isEqualTo("post");
+    assertThat(text(answer, "rows/0/why/ties/0/role")).isEqualTo("lead");
+  }
+
+  @Test
+  void endsMayBeOfAnyKind() throws Exception {
+    var answer = service.ask("/paths?from=network:N-1&to=network:T-1");
+    assertThat(text(answer, "figures/steps")).isEqualTo("4");
+    var post = service.ask("/paths?from=post:P-9&to=agency:G-1");
+    assertThat(text(post, "figures/words")).isEqualTo("One person serves Diocese as officer.");
+  }
+
+  @Test
+  void noRouteIsAnAnswer() throws Exception {
+    var answer = service.ask("/paths?from=100001&to=100006");
+    assertThat(text(answer, "figures/found")).isEqualTo("false");
+    assertThat(text(answer, "figures/equallyShort")).isEqualTo("0.0");
+    assertThat(at(answer, "figures/steps").isNull()).isTrue();
+    assertThat(text(answer, "figures/words"))
+        .isEqualTo(
+            "No route on record leads from Ash to Gorse; there may be ties that nobody has"
+                + " recorded.");
+    assertThat(text(answer, "total")).isEqualTo("0");
+    assertThat(text(service.ask("/paths?from=100001&to=authority:804"), "figures/found"))
+        .isEqualTo("false");
+    assertThat(text(service.ask("/paths?from=100008&to=100001"), "figures/words"))
+        .isEqualTo("Old was not open on 2024-01-31, as far as is on record.");
+  }
+
+  @Test
+  void placesCanBeAvoided() throws Exception {
+    var answer = service.ask("/paths?from=100001&to=100005&avoid=post:P-1&avoid=100002");
+    assertThat(text(answer, "figures/found")).isEqualTo("false");
+    assertThat(text(answer, "figures/avoided/0/key")).isEqualTo("P-1");
+    assertThat(text(answer, "figures/words")).contains("without what is avoided");
+    var still = service.ask("/paths?from=100001&to=100005&avoid=100002");
+    assertThat(text(still, "figures/found")).isEqualTo("true");
+  }
+
+  @Test
+  void fromAPlaceToItself() throws Exception {
+    var answer = service.ask("/paths?from=100001&to=100001");
+    assertThat(text(answer, "figures/found")).isEqualTo("true");
+    assertThat(text(answer, "figures/steps")).isEqualTo("0");
+    assertThat(text(answer, "figures/words"))
+        .isEqualTo("Ash is both where the route begins and ends.");
+  }
+}
