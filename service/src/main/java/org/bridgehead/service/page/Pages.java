@@ -4,7 +4,10 @@
  */
 package org.bridgehead.service.page;
 
+import io.micronaut.core.io.Writable;
+import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.bridgehead.service.published.PublishedStore;
 import org.bridgehead.service.published.StoreState;
 
@@ -13,9 +16,22 @@ import org.bridgehead.service.published.StoreState;
 public final class Pages {
 
   private final PublishedStore published;
+  private final HtmlJteViewsRenderer<Map<String, Object>> views;
 
-  Pages(PublishedStore published) {
+  Pages(PublishedStore published, HtmlJteViewsRenderer<Map<String, Object>> views) {
     this.published = published;
+    this.views = views;
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param template the name of its template
+   * @param title what the page is about
+   * @param model what the template takes beside the frame, as its parameter {@code model}
+   */
+  public Writable write(String template, String title, Object model) {
+    return views.render(template, Map.of("page", titled(title), "model", model), null);
   }
 
   /**

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.agency;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.bridgehead.cypher.TieType;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.lookup.Day;
+import org.bridgehead.service.lookup.Lookups;
+import org.bridgehead.service.lookup.Naming;
+import org.bridgehead.service.lookup.RecordedTies;
+import org.bridgehead.service.lookup.Rows;
+import org.bridgehead.service.lookup.TieAnswers;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.store.Agency;
+import org.bridgehead.service.store.AgencyRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Agencies, one by one and as a list. */
+@Controller("/api/v1/agencies")
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "look-ups")
+final class AgencyController {
+
+  private final AgencyRepository agencies;
+  private final Lookups lookups;
+  private final TieAnswers answers;
+
+  AgencyController(AgencyRepository agencies, Lookups lookups, TieAnswers answers) {
+    this.agencies = agencies;
+    this.lookups = lookups;
+    this.answers = answers;
+  }
+
+  /**
+   * The agencies that lived on a day, a page at a time.
+   *
+   * @param after the id that the page follows: {@code next} of the page before
+   * @param limit how many rows, 50 unless asked, at most 1000
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get
+  @Operation(summary = "Which agencies are on record?")
+  Rows<Agency> list(
+      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable Long limit,
+      @QueryValue @Nullable String asOf) {
+    int most = Lookups.limit(limit);
+    Day day = lookups.day(asOf);
+    return Rows.of(day, agencies.list(day.asOf(), after, most + 1), most, Agency::id);
+  }
+
+  /**
+   * All that is on record of an agency.
+   *
+   * @param id its id
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get("/{id}")
+  @Operation(summary = "What is on record of this agency?")
+  HttpResponse<AgencyDetail> find(String id, @QueryValue @Nullable String asOf, Access access) {
+    Day day = lookups.day(asOf);
+    Agency found =
+        agencies.find(id).orElseThrow(() -> new Failure.UnknownResource("agency", id).exception());
+    RecordedTies ties =
+        answers.read(access, day, agencies.listTies(id), found.started(), found.ended());
+    AgencyDetail detail =
+        new AgencyDetail(
+            day.asOf(),
+            day.newestDate(),
+            day.revision(),
+            found,
+            ties.from(TieType.PARTNERS),
+            ties.from(TieType.MEMBER_OF),
+            ties.from(TieType.BROKERS),
+            ties.from(TieType.FACILITATES),
+            ties.to(TieType.SERVES),
+            agencies.countActivities(id));
+    return Naming.answer(access, detail);
+  }
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.authority;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.bridgehead.cypher.TieType;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.lookup.Day;
+import org.bridgehead.service.lookup.Lookups;
+import org.bridgehead.service.lookup.Naming;
+import org.bridgehead.service.lookup.OpenSchools;
+import org.bridgehead.service.lookup.RecordedTies;
+import org.bridgehead.service.lookup.Rows;
+import org.bridgehead.service.lookup.TieAnswers;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.store.Authority;
+import org.bridgehead.service.store.AuthorityRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Local authorities, one by one and as a list. */
+@Controller("/api/v1/authorities")
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "look-ups")
+final class AuthorityController {
+
+  private final AuthorityRepository authorities;
+  private final Lookups lookups;
+  private final TieAnswers answers;
+
+  AuthorityController(AuthorityRepository authorities, Lookups lookups, TieAnswers answers) {
+    this.authorities = authorities;
+    this.lookups = lookups;
+    this.answers = answers;
+  }
+
+  /**
+   * The authorities that lived on a day, a page at a time.
+   *
+   * @param after the code that the page follows: {@code next} of the page before
+   * @param limit how many rows, 50 unless asked, at most 1000
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get
+  @Operation(summary = "Which authorities are on record?")
+  Rows<AuthorityRow> list(
+      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable Long limit,
+      @QueryValue @Nullable String asOf) {
+    int most = Lookups.limit(limit);
+    Day day = lookups.day(asOf);
+    Map<String, Long> schools = OpenSchools.on(day).countByAuthority();
+    return Rows.of(day, authorities.list(day.asOf(), after, most + 1), most, Authority::code)
+        .map(found -> AuthorityRow.of(found, schools.getOrDefault(found.code(), 0L)));
+  }
+
+  /**
+   * All that is on record of an authority.
+   *
+   * @param code its three-digit code
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get("/{code}")
+  @Operation(summary = "What is on record of this authority?")
+  HttpResponse<AuthorityDetail> find(
+      String code, @QueryValue @Nullable String asOf, Access access) {
+    Day day = lookups.day(asOf);
+    Authority found =
+        authorities
+            .find(code)
+            .orElseThrow(() -> new Failure.UnknownResource("authority", code).exception());
+    RecordedTies ties =
+        answers.read(access, day, authorities.listTies(code), found.started(), found.ended());
+    AuthorityDetail detail =
+        new AuthorityDetail(
+            day.asOf(),
+            day.newestDate(),
+            day.revision(),
+            found,
+            OpenSchools.on(day).count(code),
+            OpenSchools.on(day).countStateFunded(code),
+            ties.both(TieType.BORDERS),
+            ties.from(TieType.RESEMBLES),
+            ties.to(TieType.RESEMBLES),
+            ties.to(TieType.SUCCEEDED_BY),
+            ties.from(TieType.SUCCEEDED_BY),
+            ties.from(TieType.MEMBER_OF),
+            ties.from(TieType.BROKERS),
+            ties.from(TieType.FACILITATES),
+            ties.to(TieType.FACILITATES),
+            ties.to(TieType.PARTNERS),
+            ties.to(TieType.SERVES),
+            authorities.countActivities(code));
+    return Naming.answer(access, detail);
+  }
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.network;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.bridgehead.cypher.TieType;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.lookup.Day;
+import org.bridgehead.service.lookup.Lookups;
+import org.bridgehead.service.lookup.Naming;
+import org.bridgehead.service.lookup.RecordedTies;
+import org.bridgehead.service.lookup.Rows;
+import org.bridgehead.service.lookup.TieAnswers;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.store.Network;
+import org.bridgehead.service.store.NetworkRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Networks, legal and learning, one by one and as a list. */
+@Controller("/api/v1/networks")
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "look-ups")
+final class NetworkController {
+
+  private final NetworkRepository networks;
+  private final Lookups lookups;
+  private final TieAnswers answers;
+
+  NetworkController(NetworkRepository networks, Lookups lookups, TieAnswers answers) {
+    this.networks = networks;
+    this.lookups = lookups;
+    this.answers = answers;
+  }
+
+  /**
+   * The networks that lived on a day, a page at a time.
+   *
+   * @param category legal or learning; both where it is left out
+   * @param kind the kind of network, as on record; all where it is left out
+   * @param after the id that the page follows: {@code next} of the page before
+   * @param limit how many rows, 50 unless asked, at most 1000
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get
+  @Operation(summary = "Which networks are on record?")
+  Rows<NetworkRow> list(
+      @QueryValue @Nullable String category,
+      @QueryValue @Nullable String kind,
+      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable Long limit,
+      @QueryValue @Nullable String asOf) {
+    int most = Lookups.limit(limit);
+    Day day = lookups.day(asOf);
+    if (category != null && !category.equals("legal") && !category.equals("learning")) {
+      throw Lookups.invalid("category", "must be legal or learning", category);
+    }
+    List<Network> found = networks.list(day.asOf(), category, kind, after, most + 1);
+    return Rows.of(day, found, most, Network::id)
+        .map(network -> NetworkRow.of(network, NetworkSize.of(day, network.id())));
+  }
+
+  /**
+   * All that is on record of a network.
+   *
+   * @param id its id
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get("/{id}")
+  @Operation(summary = "What is on record of this network?")
+  HttpResponse<NetworkDetail> find(String id, @QueryValue @Nullable String asOf, Access access) {
+    Day day = lookups.day(asOf);
+    Network found =
+        networks.find(id).orElseThrow(() -> new Failure.UnknownResource("network", id).exception());
+    RecordedTies ties =
+        answers.read(access, day, networks.listTies(id), found.started(), found.ended());
+    NetworkDetail detail =
+        new NetworkDetail(
+            day.asOf(),
+            day.newestDate(),
+            day.revision(),
+            found,
+            day.isWithin(found.started(), found.ended()),
+            NetworkSize.of(day, id),
+            ties.to(TieType.MEMBER_OF),
+            ties.to(TieType.BROKERS),
+            ties.to(TieType.FACILITATES),
+            ties.to(TieType.PARTNERS),
+            ties.to(TieType.SERVES),
+            networks.countOwnActivities(id));
+    return Naming.answer(access, detail);
+  }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.school;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.bridgehead.cypher.TieType;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.lookup.Day;
+import org.bridgehead.service.lookup.Lookups;
+import org.bridgehead.service.lookup.Naming;
+import org.bridgehead.service.lookup.OpenSchools;
+import org.bridgehead.service.lookup.RecordedTies;
+import org.bridgehead.service.lookup.Rows;
+import org.bridgehead.service.lookup.TieAnswers;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.store.School;
+import org.bridgehead.service.store.SchoolRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Schools, one by one and as a list. */
+@Controller("/api/v1/schools")
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "look-ups")
+final class SchoolController {
+
+  private final SchoolRepository schools;
+  private final Lookups lookups;
+  private final TieAnswers answers;
+
+  SchoolController(SchoolRepository schools, Lookups lookups, TieAnswers answers) {
+    this.schools = schools;
+    this.lookups = lookups;
+    this.answers = answers;
+  }
+
+  /**
+   * The schools that were open on a day, a page at a time.
+   *
+   * @param authority the code of the authority they were in; all where it is left out
+   * @param after the URN that the page follows: {@code next} of the page before
+   * @param limit how many rows, 50 unless asked, at most 1000
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get
+  @Operation(summary = "Which schools are on record?")
+  Rows<SchoolRow> list(
+      @QueryValue @Nullable String authority,
+      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable Long limit,
+      @QueryValue @Nullable String asOf) {
+    int most = Lookups.limit(limit);
+    Day day = lookups.day(asOf);
+    OpenSchools open = OpenSchools.on(day);
+    if (authority != null && !open.knowsAuthority(authority)) {
+      throw new Failure.UnknownScope("authority", authority).exception();
+    }
+    List<String> urns =
+        open.urns(authority).stream()
+            .filter(urn -> urn.compareTo(after) > 0)
+            .limit(most + 1L)
+            .toList();
+    return Rows.of(day, schools.list(urns), most, School::urn)
+        .map(school -> SchoolRow.of(school, open.authorityOf(school.urn())));
+  }
+
+  /**
+   * All that is on record of a school.
+   *
+   * @param urn its unique reference number
+   * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
+   */
+  @Get("/{urn}")
+  @Operation(summary = "What is on record of this school?")
+  HttpResponse<SchoolDetail> find(String urn, @QueryValue @Nullable String asOf, Access access) {
+    Day day = lookups.day(asOf);
+    School found = schools.find(urn).orElseThrow(() -> new Failure.UnknownUrn(urn).exception());
+    RecordedTies ties =
+        answers.read(access, day, schools.listTies(urn), found.opened(), found.closed());
+    SchoolDetail detail =
+        new SchoolDetail(
+            day.asOf(),
+            day.newestDate(),
+            day.revision(),
+            found,
+            day.isWithin(found.opened(), found.closed()),
+            OpenSchools.on(day).authorityOf(urn),
+            ties.from(TieType.IN),
+            ties.from(TieType.MEMBER_OF),
+            ties.to(TieType.SERVES),
+            ties.to(TieType.PARTNERS),
+            ties.to(TieType.SUCCEEDED_BY),
+            ties.from(TieType.SUCCEEDED_BY),
+            schools.countActivities(urn));
+    return Naming.answer(access, detail);
+  }
+}

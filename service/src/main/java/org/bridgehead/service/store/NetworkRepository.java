@@ -1,0 +1,51 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bridgehead.cypher.data.Neo4jRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Looks networks up. */
+@Neo4jRepository
+public interface NetworkRepository extends GenericRepository<Network, String> {
+
+  /** The network of that key. */
+  @Query("MATCH (n:Network {id: $key}) RETURN n")
+  Optional<Network> find(String key);
+
+  /** All its ties of any date, but for activities; no person's name among them. */
+  @Query("MATCH (self:Network {id: $key})\n" + SharedCypher.TIES)
+  List<TieRow> listTies(String key);
+
+  /** How many activities on record it took part in. */
+  @Query("MATCH (n:Network {id: $key}) RETURN COUNT { (n)-[:TOOK_PART_IN]->(:Activity) } AS count")
+  long countActivities(String key);
+
+  /** How many activities on record were the network's own. */
+  @Query("MATCH (n:Network {id: $key}) RETURN COUNT { (n)<-[:OF]-(:Activity) } AS count")
+  long countOwnActivities(String key);
+
+  /**
+   * The networks that lived on a day, after an id and in the order of ids.
+   *
+   * @param category legal or learning; null for both
+   * @param kind the kind of network; null for all
+   */
+  @Query(
+      """
+      MATCH (n:Network)
+      WHERE n.id > $after
+        AND coalesce(n.start <= $asOf, true) AND coalesce($asOf < n.end, true)
+        AND ($category IS NULL OR n.category = $category) AND ($kind IS NULL OR n.kind = $kind)
+      RETURN n ORDER BY n.id LIMIT $limit
+      """)
+  List<Network> list(
+      LocalDate asOf, @Nullable String category, @Nullable String kind, String after, int limit);
+}
