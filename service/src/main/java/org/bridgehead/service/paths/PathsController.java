@@ -56,7 +56,7 @@ final class PathsController {
       @Parameter(description = "What the route must not touch; repeatable. " + PLACE) @QueryValue
           @Nullable List<String> avoid,
       @QueryValue @Nullable String asOf) {
-    var question = questions.ask(new ScopeParameters(asOf, null, null, null, true));
+    var question = questions.ask(new ScopeParameters(asOf, null, null, null, "true"));
     int start = question.find("from", from);
     int end = question.find("to", to);
     var avoided =
