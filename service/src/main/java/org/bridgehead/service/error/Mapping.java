@@ -20,10 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.bridgehead.service.store.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 
 /** From an exception to the problem that a client reads. Never hands on an exception's own text. */
 final class Mapping {
+
+  private static final Failure DATABASE_AWAY =
+      new Failure.NotReady(
+          "The database does not answer at the moment. The four questions are answered without it;"
+              + " try again for all else.");
 
   private Mapping() {}
 
@@ -39,6 +45,7 @@ final class Mapping {
       case UnsatisfiedRouteException missing -> missing(missing.getArgument());
       case UnsatisfiedArgumentException missing -> missing(missing.getArgument());
       case SerdeException _, JsonSyntaxException _ -> body();
+      case Throwable away when DatabaseAway.isCauseOf(away) -> Problems.of(DATABASE_AWAY);
       case null, default -> status.getCode() >= 500 ? Problems.fault() : Problems.of(status);
     };
   }

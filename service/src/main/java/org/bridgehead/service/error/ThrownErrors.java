@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import org.bridgehead.service.store.DatabaseAway;
 
 /** What nothing more specific handles: our own failures, and faults. */
 @Singleton
@@ -29,7 +30,7 @@ public final class ThrownErrors implements ExceptionHandler<Throwable, HttpRespo
   public HttpResponse<?> handle(HttpRequest request, Throwable thrown) {
     HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
     Problem problem =
-        thrown instanceof ProblemException
+        thrown instanceof ProblemException || DatabaseAway.isCauseOf(thrown)
             ? Mapping.problem(thrown, status)
             : faults.record(request, thrown);
     return answers.send(request, HttpResponse.status(status), problem);

@@ -90,7 +90,7 @@ class SearchLookupTest {
 
   @Test
   void longInputIsTakenUpTo200Characters() throws Exception {
-    assertThat(search("a ".repeat(100))).isEmpty();
+    assertThat(search("zq ".repeat(66))).isEmpty();
     assertThat(search("x".repeat(200))).isEmpty();
     service.problem("/api/v1/search?q=" + "x".repeat(201), 400);
   }
@@ -113,7 +113,7 @@ class SearchLookupTest {
   @Test
   void whatIsOnRecordAndWhatIsAskedIsText() throws Exception {
     assertThat(page("script").body())
-        .contains("&lt;script>alert(&#34;x&#34;)&lt;/script>".replace(">", "&gt;"))
+        .contains("&lt;script&gt;alert(\"x\")&lt;/script&gt; &amp; Sons School")
         .doesNotContain("<script");
     assertThat(page("\"><script>alert(1)</script>").body()).doesNotContain("<script");
   }
