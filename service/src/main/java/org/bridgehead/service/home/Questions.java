@@ -27,7 +27,7 @@ final class Questions {
     return List.of(
         new Question(
             "Isolation",
-            "Which schools have no network on record, and which network could invite each of them?",
+            "Which schools have no network on record?",
             "A school in this list has no link on record that leads to a learning network; it may"
                 + " well have one that nobody has recorded.",
             API + "isolation"),
@@ -42,12 +42,13 @@ final class Questions {
             "Cross-authority links",
             "Which authorities are linked, through what, and which pairs that one would expect are"
                 + " not?",
-            "Each cell counts what two authorities share, beside what their sizes alone would lead"
-                + " one to expect.",
+            "Each pair counts the networks, posts and activities on record that have a part in both"
+                + " authorities; pairs that border or resemble each other and share nothing are"
+                + " listed apart.",
             API + "links"),
         new Question(
             "Exchange paths",
-            "By what routes can practice travel from here to there, and how far does it reach?",
+            "By what route can practice travel from here to there?",
             "A path is a chain of ties on record, told step by step; it shows that practice could"
                 + " travel, not that it did.",
             API + "paths" + example(topology, asOf)));
