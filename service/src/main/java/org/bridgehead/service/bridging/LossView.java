@@ -51,12 +51,13 @@ final class LossView {
   }
 
   private static String words(Loss loss) {
-    return ("Without it %s and %s lose their only route on record, %s have no route any more, and"
-            + " %s of authorities lose their only link.")
+    return ("Without it: schools that lose their only route on record: %d; networks that do: %d;"
+            + " pairs of other schools left without a route: %d; pairs of authorities that lose"
+            + " their only link: %d.")
         .formatted(
-            Telling.count(loss.schools().size(), "school"),
-            Telling.count(loss.networks().size(), "network"),
-            Telling.count(loss.schoolPairs(), "pair") + " of other schools",
-            Telling.count(loss.authorityPairs().size(), "pair"));
+            loss.schools().size(),
+            loss.networks().size(),
+            loss.schoolPairs(),
+            loss.authorityPairs().size());
   }
 }

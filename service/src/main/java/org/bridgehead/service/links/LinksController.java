@@ -64,8 +64,10 @@ final class LinksController {
           var cells = table.cells(touching(table.question(), scope));
           Slice<AuthorityLinks.Cell> slice = Slice.of(cells, table::key, page);
           var view = new LinkView(table);
-          return Answer.to(
-              table.question(), LinkView.MEANING, table.totals(cells), slice.map(view::pair));
+          return local(
+              scope,
+              Answer.to(
+                  table.question(), LinkView.MEANING, table.totals(cells), slice.map(view::pair)));
         });
   }
 
@@ -84,8 +86,13 @@ final class LinksController {
           var gaps = table.gaps(touching(table.question(), scope));
           Slice<AuthorityLinks.Gap> slice = Slice.of(gaps, table::key, page);
           var view = new GapView(table.question());
-          return Answer.to(
-              table.question(), GapView.MEANING, table.totals(List.of()), slice.map(view::gap));
+          return local(
+              scope,
+              Answer.to(
+                  table.question(),
+                  GapView.MEANING,
+                  table.totals(List.of()),
+                  slice.map(view::gap)));
         });
   }
 
@@ -124,6 +131,12 @@ final class LinksController {
         LinkView.MEANING,
         table.totals(List.of(table.links().cell(pair))),
         slice.map(link -> view.link(pair, link)));
+  }
+
+  private static <R> Answer<LinkTotals, R> local(ScopeParameters scope, Answer<LinkTotals, R> all) {
+    return scope.isLocal()
+        ? all.noting("Only pairs in which an authority or region asked for has a part.")
+        : all;
   }
 
   /** Schools anywhere count: those of one authority alone link it to nobody. */

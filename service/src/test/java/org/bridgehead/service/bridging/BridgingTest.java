@@ -78,7 +78,7 @@ class BridgingTest {
     assertThat(text(loss, "authorityPairCount")).isEqualTo("1");
     assertThat(text(loss, "authorityPairs/0/a/name")).isEqualTo("Birch");
     assertThat(text(loss, "authorityPairs/0/b/name")).isEqualTo("Cedar");
-    assertThat(text(loss, "words")).contains("6 pairs of other schools");
+    assertThat(text(loss, "words")).contains("pairs of other schools left without a route: 6;");
     assertThat(at(answer, "rows/0/structure").isNull()).isTrue();
     var positions = at(answer, "rows/0/positions");
     assertThat(text(positions, "by")).isEqualTo("authority");

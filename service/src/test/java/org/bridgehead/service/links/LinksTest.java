@@ -64,7 +64,10 @@ class LinksTest {
 
   @Test
   void anAuthorityOrRegionPicksThePairsInWhichItHasAPart() throws Exception {
-    assertThat(column(service.ask("/links?authority=803"), "a/key")).containsExactly("802");
+    var cedar = service.ask("/links?authority=803");
+    assertThat(column(cedar, "a/key")).containsExactly("802");
+    assertThat(texts(cedar, "notes"))
+        .contains("Only pairs in which an authority or region asked for has a part.");
     assertThat(column(service.ask("/links?region=North"), "a/key")).containsExactly("801", "802");
     assertThat(text(service.ask("/links?authority=804"), "total")).isEqualTo("0");
     assertThat(column(service.ask("/links/gaps?authority=804"), "a/key")).containsExactly("803");
