@@ -46,16 +46,32 @@ final class SnapshotReader {
    * Reads until a revision has stood still while it was read.
    *
    * @return empty where the store holds no published revision
+   * @throws IllegalStateException if a tie leads to a node of no known label
    */
   Optional<Snapshot> read() {
     try (Session session = sessions.apply(AccessMode.READ)) {
       while (true) {
-        Optional<Snapshot> read = session.executeRead(SnapshotReader::readOnce);
+        Attempt attempt = session.executeRead(SnapshotReader::readOnce);
         long now = session.executeRead(transaction -> store(transaction).get("revision").asLong());
-        if (now == read.map(Snapshot::revision).orElse(0L)) {
-          return read;
+        if (now == attempt.revision()) {
+          return attempt.checked();
         }
       }
+    }
+  }
+
+  /**
+   * What was read, fit for use only if the revision stood still.
+   *
+   * @param looseTies how many ties led to nodes that were not among those read
+   */
+  private record Attempt(long revision, Optional<Snapshot> snapshot, int looseTies) {
+
+    Optional<Snapshot> checked() {
+      if (looseTies > 0) {
+        throw new IllegalStateException("ties that lead to a node of no known label: " + looseTies);
+      }
+      return snapshot;
     }
   }
 
@@ -63,23 +79,25 @@ final class SnapshotReader {
     return transaction.run(Statement.of("importing", "read-store").text()).single();
   }
 
-  private static Optional<Snapshot> readOnce(TransactionContext transaction) {
+  private static Attempt readOnce(TransactionContext transaction) {
     Record store = store(transaction);
+    long revision = store.get("revision").asLong();
     if (!store.get("state").asString().equals("ready")) {
-      return Optional.empty();
+      return new Attempt(revision, Optional.empty(), 0);
     }
     Reading reading = new Reading(transaction);
     reading.readNodes();
     reading.readTies();
     Value newest = store.get("newestDate");
-    return Optional.of(
+    Snapshot snapshot =
         new Snapshot(
-            store.get("revision").asLong(),
+            revision,
             store.get("demonstration").asBoolean(),
             newest.isNull() ? null : newest.asLocalDate(),
             reading.topology.build(),
             reading.evidence,
-            sources(transaction)));
+            sources(transaction));
+    return new Attempt(revision, Optional.of(snapshot), reading.looseTies);
   }
 
   private static List<SourceExtract> sources(TransactionContext transaction) {
@@ -106,6 +124,7 @@ final class SnapshotReader {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Evidence, Integer> evidenceNumbers = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private int looseTies;
 
     Reading(TransactionContext transaction) {
       this.transaction = transaction;
@@ -158,20 +177,31 @@ final class SnapshotReader {
           found.get("easting").asDouble(Double.NaN), found.get("northing").asDouble(Double.NaN));
     }
 
+    /**
+     * A revision published since the nodes were read may bring ties to nodes that are not known.
+     */
     void readTies() {
-      transaction
-          .run(Statement.of("snapshot", "list-ties").text())
-          .forEachRemaining(found -> topology.addTie(tie(found)));
+      transaction.run(Statement.of("snapshot", "list-ties").text()).forEachRemaining(this::addTie);
     }
 
-    private Tie tie(Record found) {
+    private void addTie(Record found) {
+      Integer from = numbers.get(found.get("from").asString());
+      Integer to = numbers.get(found.get("to").asString());
+      if (from == null || to == null) {
+        looseTies++;
+      } else {
+        topology.addTie(tie(found, from, to));
+      }
+    }
+
+    private Tie tie(Record found, int from, int to) {
       TieKind kind = TieKind.valueOf(found.get("type").asString());
       boolean undated = kind == TieKind.BORDERS || kind == TieKind.RESEMBLES;
       int start = undated ? Days.NO_START : day(found, Property.START, Days.NO_START);
       int end = Math.max(start, day(found, Property.END, Days.NO_END));
       return new Tie(
-          number(found, "from"),
-          number(found, "to"),
+          from,
+          to,
           kind,
           text(found, Property.ROLE),
           start,
@@ -179,14 +209,6 @@ final class SnapshotReader {
           "stated".equals(text(found, Property.START_BASIS)),
           endBasis(text(found, Property.END_BASIS)),
           evidence(found));
-    }
-
-    private int number(Record found, String side) {
-      Integer number = numbers.get(found.get(side).asString());
-      if (number == null) {
-        throw new IllegalStateException("a tie leads to a node of no known label");
-      }
-      return number;
     }
 
     private static EndBasis endBasis(@Nullable String text) {
