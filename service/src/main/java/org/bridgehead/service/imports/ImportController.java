@@ -22,7 +22,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.report.Issue;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
@@ -127,8 +126,7 @@ final class ImportController {
   }
 
   private List<Issue> issues(String id) {
-    Plan plan = job(id).plan();
-    return plan == null ? List.of() : plan.issues();
+    return job(id).issues();
   }
 
   private ImportJob job(String id) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.read.InputFile;
+import org.bridgehead.importer.report.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** One import from upload to revision. Its fields change together, under its own lock. */
@@ -23,6 +24,8 @@ final class ImportJob {
   private ImportState state = ImportState.QUEUED;
   private volatile ImportProgress progress = ImportProgress.NONE;
   private @Nullable Plan plan;
+  private ImportView.@Nullable PlanView outline;
+  private List<Issue> issues = List.of();
   private @Nullable Long revision;
   private String message = "";
 
@@ -77,8 +80,19 @@ final class ImportJob {
     return state;
   }
 
+  /** The plan, until it has been applied or dropped: of a country it is large. */
   synchronized @Nullable Plan plan() {
     return plan;
+  }
+
+  /** What the plan amounts to; null until it is made. */
+  synchronized ImportView.@Nullable PlanView outline() {
+    return outline;
+  }
+
+  /** Every row that the plan does not take as it stands. */
+  synchronized List<Issue> issues() {
+    return issues;
   }
 
   synchronized @Nullable Long revision() {
@@ -95,21 +109,28 @@ final class ImportJob {
       return false;
     }
     state = to;
+    if (to.isOver()) {
+      plan = null;
+    }
     return true;
   }
 
   synchronized void planned(Plan made) {
     plan = made;
+    outline = ImportView.PlanView.of(made);
+    issues = made.issues();
     state = ImportState.PLANNED;
   }
 
   synchronized void done(long published) {
     revision = published;
+    plan = null;
     state = ImportState.DONE;
   }
 
   synchronized void ended(ImportState how, String why) {
     message = why;
+    plan = null;
     state = how;
   }
 }

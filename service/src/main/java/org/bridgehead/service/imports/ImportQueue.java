@@ -50,7 +50,8 @@ final class ImportQueue implements AutoCloseable {
 
   /** Uploads of a process that was stopped: their imports were not published. */
   private void dropLeftovers() {
-    if (Files.isDirectory(uploads)) {
+    String[] leftovers = uploads.toFile().list();
+    if (leftovers != null && leftovers.length > 0) {
       LOG.warn("Imports that were under way when the service stopped have been dropped.");
       remove(uploads);
     }
@@ -60,6 +61,11 @@ final class ImportQueue implements AutoCloseable {
   Path newFolder() throws IOException {
     Files.createDirectories(uploads);
     return Files.createTempDirectory(uploads, "import");
+  }
+
+  /** Removes the files of an import that was not taken in. */
+  void discard(Path folder) {
+    remove(folder);
   }
 
   /** An id that nobody can guess. */
@@ -144,6 +150,7 @@ final class ImportQueue implements AutoCloseable {
     if (opening.graph().state().isLoading()) {
       opening.graph().wipeInterruptedLoad();
     }
+    opening.announceLoad();
     try {
       long revision =
           opening

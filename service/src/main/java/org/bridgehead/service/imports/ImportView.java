@@ -93,14 +93,13 @@ record ImportView(
       String file, String kind, String source, long rows, long taken, List<String> notes) {}
 
   static ImportView of(ImportJob job) {
-    Plan plan = job.plan();
     return new ImportView(
         job.id(),
         job.state().text(),
         job.received(),
         job.message(),
         job.progress(),
-        plan == null ? null : PlanView.of(plan),
+        job.outline(),
         job.revision(),
         ImportController.PATH + "/" + job.id() + "/report");
   }

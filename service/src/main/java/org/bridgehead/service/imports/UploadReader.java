@@ -39,8 +39,21 @@ final class UploadReader {
     this.clock = clock;
   }
 
+  /**
+   * @param body parts {@code file}, and the fields {@code date}, {@code sender}, {@code apply}
+   * @return an import that is not yet queued
+   */
   ImportJob read(MultipartBody body) throws IOException {
     Path folder = queue.newFolder();
+    try {
+      return read(body, folder);
+    } catch (IOException | RuntimeException e) {
+      queue.discard(folder);
+      throw e;
+    }
+  }
+
+  private ImportJob read(MultipartBody body, Path folder) throws IOException {
     List<Path> paths = new ArrayList<>();
     List<String> names = new ArrayList<>();
     Map<String, String> fields = new HashMap<>();

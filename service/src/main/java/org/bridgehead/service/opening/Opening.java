@@ -141,6 +141,13 @@ public class Opening {
     return embedded == null ? "remote" : embedded.store().folder();
   }
 
+  /** Says that questions have to wait where the store is about to be loaded for the first time. */
+  public void announceLoad() {
+    if (graph.state().isEmpty()) {
+      readiness.notReady("The first load of this store is under way.");
+    }
+  }
+
   /**
    * Serves the country's store from now on, at the same address. The demonstration stays as it is,
    * in its own.
