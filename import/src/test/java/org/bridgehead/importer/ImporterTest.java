@@ -157,7 +157,7 @@ class ImporterTest {
 
     long seed = 7;
     Random random = new Random(seed);
-    for (int round = 0; round < 12; round++) {
+    for (int round = 0; round < 8; round++) {
       database.empty();
       List<InputFile> order = new ArrayList<>(files);
       Collections.shuffle(order, random);

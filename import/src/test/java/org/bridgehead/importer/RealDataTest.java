@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,17 +175,21 @@ class RealDataTest {
   @Test
   void noSchoolIsInTwoTrustsOnOneDateUnlessSourcesContradictEachOther() {
     for (String day : List.of("2018-05-01", "2019-06-01", "2023-01-19")) {
-      var two =
-          query(
-              "MATCH (s:School)-[r {sort: 'trust'}]->() WHERE r.start <= date('"
-                  + day
-                  + "') AND (r.end IS NULL OR r.end > date('"
-                  + day
-                  + "')) WITH s, collect(r) AS held WHERE size(held) > 1"
-                  + " RETURN s.urn, any(r IN held WHERE r.contradicted) AS contradicted");
-      assertThat(two)
-          .as("schools in two trusts on %s", day)
-          .allMatch(found -> found.get("contradicted").asBoolean(false));
+      try (Session session = database.session(AccessMode.READ)) {
+        var two =
+            session
+                .run(
+                    "MATCH (s:School)-[r {sort: 'trust'}]->() WHERE r.start <= $day"
+                        + " AND (r.end IS NULL OR r.end > $day)"
+                        + " WITH s, collect(r) AS held WHERE size(held) > 1"
+                        + " RETURN any(r IN held WHERE r.contradicted) AS contradicted",
+                    Map.of("day", LocalDate.parse(day)))
+                .list();
+        assertThat(two)
+            .as("schools in two trusts on %s", day)
+            .hasSize(day.equals("2018-05-01") ? 23 : 0)
+            .allMatch(found -> found.get("contradicted").asBoolean(false));
+      }
     }
   }
 
@@ -203,8 +208,7 @@ class RealDataTest {
         Plan plan = oneByOne.plan(List.of(file), "", (name, rows) -> {});
         oneByOne.apply(plan, "test", false, (elements, of) -> {});
       }
-      List<String> expected =
-          GraphPrint.of(database).stream().filter(line -> !line.contains("gid-")).toList();
+      List<String> expected = GraphPrint.without(database, "gid-");
 
       assertThat(GraphPrint.of(other)).hasSameSizeAs(expected).isEqualTo(expected);
     }

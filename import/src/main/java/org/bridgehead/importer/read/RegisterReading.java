@@ -110,7 +110,7 @@ final class RegisterReading implements Reading {
     Long northing = row.number("Northing");
     Long lowAge = row.number("StatutoryLowAge");
     Long highAge = row.number("StatutoryHighAge");
-    checkCode(row, "LA (code)", Sheets.AUTHORITY_CODE, Sheets.AUTHORITY_EXPECTED);
+    checkCode(row, "LA (code)", Ends.AUTHORITY_CODE, Ends.AUTHORITY_EXPECTED);
     checkCode(row, "Trusts (code)", GROUP_CODE, "a trust's code");
     checkCode(row, "Federations (code)", GROUP_CODE, "a federation's code");
     if (row.refused()) {

@@ -17,15 +17,10 @@ import org.bridgehead.importer.claim.NodeFacts;
 import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.TieKey;
-import org.jspecify.annotations.Nullable;
 
 /** The sheets of the workbook: what an authority knows itself. */
 final class Sheets {
 
-  static final Pattern AUTHORITY_CODE = Pattern.compile("[0-9A-Za-z]{3}");
-  static final String AUTHORITY_EXPECTED = "an authority's three-digit code";
-  private static final Pattern ID = Pattern.compile("[^\\s|@]{1,60}");
-  private static final String ID_EXPECTED = "an id without spaces";
   private static final Set<String> LEGAL = Set.of("legal", "trust", "federation", "sponsor");
   private static final Set<String> BROKERAGE_ROLES =
       Set.of(
@@ -129,7 +124,7 @@ final class Sheets {
   }
 
   private static void authority(Row row, Source source, Statements statements) {
-    String code = row.require("authority_code", AUTHORITY_CODE, AUTHORITY_EXPECTED);
+    String code = row.require("authority_code", Ends.AUTHORITY_CODE, Ends.AUTHORITY_EXPECTED);
     String name = row.require("name", "the authority's name");
     if (row.refused()) {
       return;
@@ -142,23 +137,23 @@ final class Sheets {
   }
 
   private static void border(Row row, Source source, Statements statements) {
-    String one = row.require("authority_code", AUTHORITY_CODE, AUTHORITY_EXPECTED);
-    String other = row.require("neighbour_code", AUTHORITY_CODE, AUTHORITY_EXPECTED);
-    differ(row, one, "neighbour_code", other);
+    String one = row.require("authority_code", Ends.AUTHORITY_CODE, Ends.AUTHORITY_EXPECTED);
+    String other = row.require("neighbour_code", Ends.AUTHORITY_CODE, Ends.AUTHORITY_EXPECTED);
+    Ends.differ(row, one, "neighbour_code", other);
     if (row.refused()) {
       return;
     }
     boolean inOrder = one.compareTo(other) < 0;
     NodeKey low = new NodeKey(Label.AUTHORITY, inOrder ? one : other);
     NodeKey high = new NodeKey(Label.AUTHORITY, inOrder ? other : one);
-    claim(row, statements, new TieKey(TieSort.BORDER, low, high, ""), source, null, null, "");
+    Ends.claim(row, statements, new TieKey(TieSort.BORDER, low, high, ""), source, null, null, "");
   }
 
   private static void resemblance(Row row, Source source, Statements statements) {
-    String one = row.require("authority_code", AUTHORITY_CODE, AUTHORITY_EXPECTED);
-    String other = row.require("neighbour_code", AUTHORITY_CODE, AUTHORITY_EXPECTED);
+    String one = row.require("authority_code", Ends.AUTHORITY_CODE, Ends.AUTHORITY_EXPECTED);
+    String other = row.require("neighbour_code", Ends.AUTHORITY_CODE, Ends.AUTHORITY_EXPECTED);
     row.require("rank", Pattern.compile("\\d{1,3}"), "a rank, 1 for the most alike");
-    differ(row, one, "neighbour_code", other);
+    Ends.differ(row, one, "neighbour_code", other);
     if (row.refused()) {
       return;
     }
@@ -168,11 +163,11 @@ final class Sheets {
             new NodeKey(Label.AUTHORITY, one),
             new NodeKey(Label.AUTHORITY, other),
             "");
-    claim(row, statements, key, source, null, null, row.get("rank"));
+    Ends.claim(row, statements, key, source, null, null, row.get("rank"));
   }
 
   private static void network(Row row, Source source, Statements statements) {
-    String id = row.require("network_id", ID, ID_EXPECTED);
+    String id = row.require("network_id", Ends.ID, Ends.ID_EXPECTED);
     String name = row.require("name", "the network's name");
     String kind = row.require("kind", "what kind of network it is");
     LocalDate started = row.date("started");
@@ -197,10 +192,10 @@ final class Sheets {
   }
 
   private static void membership(Row row, Source source, Statements statements) {
-    NodeKey network = id(row, Label.NETWORK, "network_id");
+    NodeKey network = Ends.id(row, Label.NETWORK, "network_id");
     NodeKey member =
-        member(row, "member_type", "member_id", Label.SCHOOL, Label.AUTHORITY, Label.AGENCY);
-    String role = oneOf(row, "role", Set.of("lead", "partner", "served", "accredits"));
+        Ends.member(row, "member_type", "member_id", Label.SCHOOL, Label.AUTHORITY, Label.AGENCY);
+    String role = Ends.oneOf(row, "role", Set.of("lead", "partner", "served", "accredits"));
     LocalDate joined = row.date("joined");
     LocalDate left = row.date("left");
     row.requireOrder("joined", joined, "left", left);
@@ -208,11 +203,11 @@ final class Sheets {
       return;
     }
     TieKey key = new TieKey(TieSort.MEMBERSHIP, member, network, role);
-    claim(row, statements, key, source, joined, left, row.get("entry"));
+    Ends.claim(row, statements, key, source, joined, left, row.get("entry"));
   }
 
   private static void agency(Row row, Source source, Statements statements) {
-    NodeKey agency = id(row, Label.AGENCY, "agency_id");
+    NodeKey agency = Ends.id(row, Label.AGENCY, "agency_id");
     String name = row.require("name", "the agency's name");
     if (row.refused() || agency == null) {
       return;
@@ -224,7 +219,7 @@ final class Sheets {
   }
 
   private static void person(Row row, Source source, Statements statements) {
-    NodeKey person = id(row, Label.PERSON, "person_id");
+    NodeKey person = Ends.id(row, Label.PERSON, "person_id");
     String name = row.require("name", "the person's name");
     if (row.refused() || person == null) {
       return;
@@ -235,9 +230,9 @@ final class Sheets {
   }
 
   private static void post(Row row, Source source, Statements statements) {
-    NodeKey person = id(row, Label.PERSON, "person_id");
+    NodeKey person = Ends.id(row, Label.PERSON, "person_id");
     NodeKey organisation =
-        member(
+        Ends.member(
             row,
             "organisation_type",
             "organisation_id",
@@ -246,38 +241,40 @@ final class Sheets {
             Label.AGENCY,
             Label.NETWORK);
     String role = row.require("role", "the post");
-    dated(row, statements, source, TieSort.POST, person, organisation, role);
+    Ends.dated(row, statements, source, TieSort.POST, person, organisation, role);
   }
 
   private static void brokerage(Row row, Source source, Statements statements) {
     NodeKey broker =
-        member(row, "broker_type", "broker_id", Label.PERSON, Label.AUTHORITY, Label.AGENCY);
-    NodeKey network = id(row, Label.NETWORK, "network_id");
-    String role = oneOf(row, "role", BROKERAGE_ROLES);
-    dated(row, statements, source, TieSort.BROKERAGE, broker, network, role);
+        Ends.member(row, "broker_type", "broker_id", Label.PERSON, Label.AUTHORITY, Label.AGENCY);
+    NodeKey network = Ends.id(row, Label.NETWORK, "network_id");
+    String role = Ends.oneOf(row, "role", BROKERAGE_ROLES);
+    Ends.dated(row, statements, source, TieSort.BROKERAGE, broker, network, role);
   }
 
   private static void facilitation(Row row, Source source, Statements statements) {
     NodeKey facilitator =
-        member(
+        Ends.member(
             row, "facilitator_type", "facilitator_id", Label.PERSON, Label.AUTHORITY, Label.AGENCY);
-    NodeKey of = member(row, "of_type", "of_id", Label.NETWORK, Label.AUTHORITY);
-    dated(row, statements, source, TieSort.FACILITATION, facilitator, of, "");
+    NodeKey of = Ends.member(row, "of_type", "of_id", Label.NETWORK, Label.AUTHORITY);
+    Ends.dated(row, statements, source, TieSort.FACILITATION, facilitator, of, "");
   }
 
   private static void partnership(Row row, Source source, Statements statements) {
-    NodeKey agency = id(row, Label.AGENCY, "agency_id");
+    NodeKey agency = Ends.id(row, Label.AGENCY, "agency_id");
     NodeKey partner =
-        member(row, "partner_type", "partner_id", Label.SCHOOL, Label.NETWORK, Label.AUTHORITY);
-    dated(row, statements, source, TieSort.PARTNERSHIP, agency, partner, row.get("purpose"));
+        Ends.member(
+            row, "partner_type", "partner_id", Label.SCHOOL, Label.NETWORK, Label.AUTHORITY);
+    Ends.dated(row, statements, source, TieSort.PARTNERSHIP, agency, partner, row.get("purpose"));
   }
 
   private static void activity(Row row, Source source, Statements statements) {
-    NodeKey activity = id(row, Label.ACTIVITY, "activity_id");
+    NodeKey activity = Ends.id(row, Label.ACTIVITY, "activity_id");
     row.require("on", "the day it took place");
     LocalDate on = row.date("on");
-    String process = oneOf(row, "process", Set.of("from", "with", "on-behalf", "meta"));
-    NodeKey network = row.get("network_id").isEmpty() ? null : id(row, Label.NETWORK, "network_id");
+    String process = Ends.oneOf(row, "process", Set.of("from", "with", "on-behalf", "meta"));
+    NodeKey network =
+        row.get("network_id").isEmpty() ? null : Ends.id(row, Label.NETWORK, "network_id");
     if (row.refused() || activity == null) {
       return;
     }
@@ -289,14 +286,14 @@ final class Sheets {
     facts.claimLife(new Claim(source, on, null, ""));
     if (network != null) {
       TieKey key = new TieKey(TieSort.ACTIVITY, activity, network, "");
-      claim(row, statements, key, source, null, null, "");
+      Ends.claim(row, statements, key, source, null, null, "");
     }
   }
 
   private static void participant(Row row, Source source, Statements statements) {
-    NodeKey activity = id(row, Label.ACTIVITY, "activity_id");
+    NodeKey activity = Ends.id(row, Label.ACTIVITY, "activity_id");
     NodeKey participant =
-        member(
+        Ends.member(
             row,
             "participant_type",
             "participant_id",
@@ -305,89 +302,11 @@ final class Sheets {
             Label.AUTHORITY,
             Label.AGENCY,
             Label.PERSON);
-    String part = oneOf(row, "part", Set.of("gave", "received", "shared"));
+    String part = Ends.oneOf(row, "part", Set.of("gave", "received", "shared"));
     if (row.refused() || activity == null || participant == null) {
       return;
     }
     TieKey key = new TieKey(TieSort.PARTICIPATION, participant, activity, part);
-    claim(row, statements, key, source, null, null, "");
-  }
-
-  private static void dated(
-      Row row,
-      Statements statements,
-      Source source,
-      TieSort sort,
-      @Nullable NodeKey from,
-      @Nullable NodeKey to,
-      String role) {
-    LocalDate started = row.date("started");
-    LocalDate ended = row.date("ended");
-    row.requireOrder("started", started, "ended", ended);
-    if (row.refused() || from == null || to == null) {
-      return;
-    }
-    claim(row, statements, new TieKey(sort, from, to, role), source, started, ended, "");
-  }
-
-  private static void claim(
-      Row row,
-      Statements statements,
-      TieKey key,
-      Source source,
-      @Nullable LocalDate start,
-      @Nullable LocalDate end,
-      String note) {
-    statements.tie(key, new Claim(source, start, end, note), row.place());
-  }
-
-  private static void differ(Row row, String one, String column, String other) {
-    if (!row.refused() && one.equals(other)) {
-      row.refuse(column, other, "another authority's code", "Correct it, or remove the row.");
-    }
-  }
-
-  private static String oneOf(Row row, String column, Set<String> allowed) {
-    String value = row.get(column).toLowerCase(Locale.ROOT);
-    if (!allowed.contains(value)) {
-      row.refuse(
-          column,
-          row.get(column),
-          "one of " + String.join(", ", allowed.stream().sorted().toList()),
-          "Choose one of them.");
-    }
-    return value;
-  }
-
-  private static @Nullable NodeKey id(Row row, Label label, String column) {
-    String id = row.require(column, ID, ID_EXPECTED);
-    return ID.matcher(id).matches() ? new NodeKey(label, id) : null;
-  }
-
-  private static @Nullable NodeKey member(
-      Row row, String typeColumn, String idColumn, Label... allowed) {
-    String type = row.get(typeColumn).toLowerCase(Locale.ROOT);
-    for (Label label : allowed) {
-      if (label.text().toLowerCase(Locale.ROOT).equals(type)) {
-        return switch (label) {
-          case SCHOOL ->
-              key(label, row.require(idColumn, RegisterReading.URN, RegisterReading.URN_EXPECTED));
-          case AUTHORITY -> key(label, row.require(idColumn, AUTHORITY_CODE, AUTHORITY_EXPECTED));
-          default -> id(row, label, idColumn);
-        };
-      }
-    }
-    List<String> names =
-        List.of(allowed).stream().map(label -> label.text().toLowerCase(Locale.ROOT)).toList();
-    row.refuse(
-        typeColumn,
-        row.get(typeColumn),
-        "one of " + String.join(", ", names),
-        "Choose one of them.");
-    return null;
-  }
-
-  private static @Nullable NodeKey key(Label label, String value) {
-    return value.isEmpty() ? null : new NodeKey(label, value);
+    Ends.claim(row, statements, key, source, null, null, "");
   }
 }

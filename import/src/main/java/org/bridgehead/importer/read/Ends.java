@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bridgehead.cypher.Label;
+import org.bridgehead.cypher.TieSort;
+import org.bridgehead.importer.claim.Claim;
+import org.bridgehead.importer.claim.NodeKey;
+import org.bridgehead.importer.claim.Source;
+import org.bridgehead.importer.claim.TieKey;
+import org.jspecify.annotations.Nullable;
+
+/** How a row of the workbook names the two ends of a tie, and when it held. */
+final class Ends {
+
+  static final Pattern AUTHORITY_CODE = Pattern.compile("[0-9A-Za-z]{3}");
+  static final String AUTHORITY_EXPECTED = "an authority's three-digit code";
+  static final Pattern ID = Pattern.compile("[^\\s|@]{1,60}");
+  static final String ID_EXPECTED = "an id without spaces";
+
+  private Ends() {}
+
+  static void dated(
+      Row row,
+      Statements statements,
+      Source source,
+      TieSort sort,
+      @Nullable NodeKey from,
+      @Nullable NodeKey to,
+      String role) {
+    LocalDate started = row.date("started");
+    LocalDate ended = row.date("ended");
+    row.requireOrder("started", started, "ended", ended);
+    if (row.refused() || from == null || to == null) {
+      return;
+    }
+    claim(row, statements, new TieKey(sort, from, to, role), source, started, ended, "");
+  }
+
+  static void claim(
+      Row row,
+      Statements statements,
+      TieKey key,
+      Source source,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      String note) {
+    statements.tie(key, new Claim(source, start, end, note), row.place());
+  }
+
+  static void differ(Row row, String one, String column, String other) {
+    if (!row.refused() && one.equals(other)) {
+      row.refuse(column, other, "another authority's code", "Correct it, or remove the row.");
+    }
+  }
+
+  static String oneOf(Row row, String column, Set<String> allowed) {
+    String value = row.get(column).toLowerCase(Locale.ROOT);
+    if (!allowed.contains(value)) {
+      row.refuse(
+          column,
+          row.get(column),
+          "one of " + String.join(", ", allowed.stream().sorted().toList()),
+          "Choose one of them.");
+    }
+    return value;
+  }
+
+  static @Nullable NodeKey id(Row row, Label label, String column) {
+    String id = row.require(column, ID, ID_EXPECTED);
+    return ID.matcher(id).matches() ? new NodeKey(label, id) : null;
+  }
+
+  static @Nullable NodeKey member(Row row, String typeColumn, String idColumn, Label... allowed) {
+    String type = row.get(typeColumn).toLowerCase(Locale.ROOT);
+    for (Label label : allowed) {
+      if (label.text().toLowerCase(Locale.ROOT).equals(type)) {
+        return switch (label) {
+          case SCHOOL ->
+              key(label, row.require(idColumn, RegisterReading.URN, RegisterReading.URN_EXPECTED));
+          case AUTHORITY -> key(label, row.require(idColumn, AUTHORITY_CODE, AUTHORITY_EXPECTED));
+          default -> id(row, label, idColumn);
+        };
+      }
+    }
+    List<String> names =
+        List.of(allowed).stream().map(label -> label.text().toLowerCase(Locale.ROOT)).toList();
+    row.refuse(
+        typeColumn,
+        row.get(typeColumn),
+        "one of " + String.join(", ", names),
+        "Choose one of them.");
+    return null;
+  }
+
+  private static @Nullable NodeKey key(Label label, String value) {
+    return value.isEmpty() ? null : new NodeKey(label, value);
+  }
+}
