@@ -78,6 +78,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = commandSpec().commandLine().getErr();
+    for (Path path : paths) {
+      if (!Files.isReadable(path)) {
+        err.println("There is nothing to read at " + path.toAbsolutePath().normalize() + ".");
+        return REFUSED;
+      }
+    }
     List<Path> files = files();
     if (files.isEmpty()) {
       err.println("There is no CSV file in what was named.");
