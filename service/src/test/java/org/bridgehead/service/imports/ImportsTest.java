@@ -41,10 +41,14 @@ class ImportsTest {
 
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private EmbeddedServer start() {
+  /** Closed as the service itself is when it is told to stop: the context, and all in it. */
+  private ApplicationContext open() {
     return ApplicationContext.run(
-        EmbeddedServer.class,
         Map.of("bridgehead.data", folder.toString(), "micronaut.server.port", -1));
+  }
+
+  private static EmbeddedServer start(ApplicationContext context) {
+    return context.getBean(EmbeddedServer.class).start();
   }
 
   private HttpResponse<String> get(EmbeddedServer server, String path) throws Exception {
@@ -106,7 +110,8 @@ class ImportsTest {
 
   @Test
   void realFilesComeIntoAStoreOfTheirOwnAndStayThere() throws Exception {
-    try (EmbeddedServer server = start()) {
+    try (ApplicationContext context = open()) {
+      EmbeddedServer server = start(context);
       assertThat(get(server, "/api/v1/about").body())
           .contains("\"store\":\"demonstration\"", "\"invented\":true");
       assertThat(get(server, "/api/v1/isolation").body()).contains("\"demonstration\":true");
@@ -141,7 +146,8 @@ class ImportsTest {
       assertThat(get(server, "/api/v1/isolation?rung=all&asOf=2023-01-19").body())
           .contains("\"networked\":2");
     }
-    try (EmbeddedServer server = start()) {
+    try (ApplicationContext context = open()) {
+      EmbeddedServer server = start(context);
       assertThat(get(server, "/api/v1/about").body()).contains("\"store\":\"country\"");
       assertThat(get(server, "/api/v1/isolation?rung=all&asOf=2023-01-19").body())
           .contains("\"networked\":2");
