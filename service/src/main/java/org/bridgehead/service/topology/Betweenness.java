@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.topology;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -23,12 +24,15 @@ import java.util.function.IntPredicate;
  * hang, and pairs that hang on the same node, or on v, add nothing there. Summed over the pairs of
  * a block that is B with the hanging weights. For v a cut point, the pairs in different parts of
  * what its loss leaves all pass v, and no block sees them: {@link BlockWeights#pairsHeldTogether}.
+ * In a block, nodes of degree two become steps of length two ({@link SpannedPart}), and 64 sources
+ * are walked from at once ({@link ManySourceSearch}).
  *
  * <p>Time O(Σ over blocks of sources × edges), sources being those with weight; a block of two
- * costs nothing. Space O(nodes + edges) and for a large block 32 sums of its size. Path counts are
- * doubles: exact up to 2^53, then rounded; beyond 10^308 an {@link ArithmeticException}. The work
- * is cut into chunks that do not depend on the number of threads, and their sums are added in a
- * fixed order, so that the result does not either, to the last bit.
+ * costs nothing. Space O(nodes + edges), for a large block 32 sums of its size, and for each thread
+ * 512 bytes an edge of the largest. Path counts are doubles: exact up to 2^53, then rounded; beyond
+ * 10^308 an {@link ArithmeticException}. The work is cut into chunks that do not depend on the
+ * number of threads, and their sums are added in a fixed order, so that the result does not either,
+ * to the last bit.
  */
 public final class Betweenness {
   private final double[] scores;
@@ -41,20 +45,22 @@ public final class Betweenness {
 
   /** Over pairs of schools of the scope, which must be of the graph's day. */
   public static Betweenness ofSchoolPairs(RouteGraph graph, Scope scope, Run run) {
-    return compute(new BlockTree(graph), scope::contains, true, run);
+    return compute(new BlockTree(graph), scope::contains, Reduction.ALL, run);
   }
 
   /** Over all pairs of nodes. */
   public static Betweenness ofAllPairs(RouteGraph graph, Run run) {
-    return compute(new BlockTree(graph), _ -> true, true, run);
+    return compute(new BlockTree(graph), _ -> true, Reduction.ALL, run);
   }
 
-  /** The same with or without folding into blocks; only time differs, but for the last bits. */
-  static Betweenness compute(BlockTree tree, IntPredicate counts, boolean folded, Run run) {
+  /** The same with some reductions only; time differs, the answer but for its last bits not. */
+  static Betweenness compute(
+      BlockTree tree, IntPredicate counts, Set<Reduction> reductions, Run run) {
+    boolean folded = reductions.contains(Reduction.BLOCKS);
     var weights = new BlockWeights(tree, node -> counts.test(node) ? 1 : 0);
     var scores = new double[tree.graph().nodeCount()];
     var parts = folded ? BlockPart.blocks(tree, weights) : BlockPart.components(tree, counts);
-    new BrandesSums(parts, run).addTo(scores);
+    new BrandesSums(parts, reductions, run).addTo(scores);
     long pairs = 0;
     for (int node = 0; node < scores.length; node++) {
       if (folded) {

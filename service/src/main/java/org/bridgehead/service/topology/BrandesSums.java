@@ -7,6 +7,7 @@ package org.bridgehead.service.topology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Brandes' accumulation over parts of a graph: for each source s a breadth-first walk counts
@@ -21,14 +22,15 @@ final class BrandesSums {
   private final Jobs jobs;
 
   /** So many of a part's sources, to be summed by one thread. */
-  private record Chunk(BlockPart part, int[] sources) {}
+  private record Chunk(SpannedPart part, int[] sources) {}
 
-  BrandesSums(List<BlockPart> parts, Run run) {
+  BrandesSums(List<BlockPart> parts, Set<Reduction> reductions, Run run) {
     long total = 0;
-    for (var part : parts) {
+    for (var block : parts) {
+      var part = SpannedPart.of(block, reductions.contains(Reduction.SPANS));
       var sources = part.sources();
       total += sources.length;
-      boolean small = (long) sources.length * part.neighbours().length <= SMALL;
+      boolean small = (long) sources.length * block.neighbours().length <= SMALL;
       int size = small ? Math.max(1, sources.length) : (sources.length + CHUNKS - 1) / CHUNKS;
       for (int at = 0; at < sources.length; at += size) {
         int end = Math.min(sources.length, at + size);
@@ -42,7 +44,7 @@ final class BrandesSums {
     var sums = new double[chunks.size()][];
     jobs.run(chunks.size(), each -> sums[each] = sum(chunks.get(each)));
     for (int each = 0; each < sums.length; each++) {
-      var nodes = chunks.get(each).part.nodes();
+      var nodes = chunks.get(each).part.block().nodes();
       for (int own = 0; own < nodes.length; own++) {
         scores[nodes[own]] += sums[each][own] / 2;
       }
@@ -51,9 +53,9 @@ final class BrandesSums {
 
   private double[] sum(Chunk chunk) {
     var walk = new BrandesWalk(chunk.part);
-    for (int source : chunk.sources) {
+    for (int at = 0; at < chunk.sources.length; at += ManySourceSearch.LANES) {
       jobs.checkStopped();
-      walk.from(source);
+      walk.from(chunk.sources, at, Math.min(ManySourceSearch.LANES, chunk.sources.length - at));
     }
     jobs.finished(chunk.sources.length);
     return walk.sums();

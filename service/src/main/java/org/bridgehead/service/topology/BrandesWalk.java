@@ -7,114 +7,163 @@ package org.bridgehead.service.topology;
 import java.util.Arrays;
 
 /**
- * The walks of one thread over one part. A walk renumbers the nodes in the order in which it meets
- * them, so that what it touches next lies close together, and notes each edge that leads one step
- * further out, in order; all that follows is straight passes over those edges, without a branch:
+ * The accumulation of one thread over one part. The steps of a source's shortest routes are known
+ * (see {@link ManySourceSearch}); what is left are passes over them, c being the middles of a span
+ * and 1 for an edge:
  *
  * <pre>
- * forwards   σ(b) += σ(a)                      for each edge a → b
- * backwards  δ(a)/σ(a) += (w(b) + δ(b)) / σ(b)  for each edge a → b, last first
+ * forwards   σ(b) += c σ(a)                        for each step a → b
+ * backwards  δ(a)/σ(a) += c (w(b) + δ(b)) / σ(b)   for each step a → b, last first
+ *            δ(m) = σ(a) (w(b) + δ(b)) / σ(b)      for each middle m of a span a → b
  * </pre>
  *
- * <p>This is Brandes' recurrence divided by σ(a). Edges are in order of their near end, all of
- * whose own edges come before, so forwards σ(a) is complete when it is used, and backwards δ(b) is.
+ * <p>This is Brandes' recurrence divided by σ(a). Steps are in order of the level at which they
+ * arrive, so forwards σ(a) is complete when it is used, and backwards δ(b) is. Middles with weight
+ * are found from one end of their span or both, see {@link SpannedPart}; that comes in between.
  */
 final class BrandesWalk {
-  private final BlockPart part;
+  private final SpannedPart part;
+  private final ManySourceSearch search;
+  private final double[] middles;
+  private final int[] weightySpans;
   private final double[] sums;
-  private final int[] place;
-  private final int[] met;
-  private final int[] near;
-  private final int[] far;
+  private final double[] throughMiddles;
+  private final int[] levels;
   private final double[] paths;
   private final double[] own;
   private final double[] passedOn;
 
-  BrandesWalk(BlockPart part) {
+  BrandesWalk(SpannedPart part) {
     int n = part.size();
     this.part = part;
+    search = new ManySourceSearch(part);
+    middles = Arrays.stream(part.middles()).asDoubleStream().toArray();
+    weightySpans = part.weightySpans();
     sums = new double[n];
-    place = new int[n];
-    met = new int[n + 1];
-    near = new int[part.neighbours().length / 2 + 1];
-    far = new int[near.length];
+    throughMiddles = new double[part.spanCount()];
+    levels = new int[n];
     paths = new double[n];
     own = new double[n];
     passedOn = new double[n];
   }
 
-  /** Adds what one source contributes: weight(source) δ(v) for all v but the source. */
-  void from(int source) {
-    int edges = spread(source);
-    countPaths(edges);
-    gather(edges);
-    double scale = part.weights()[source];
-    for (int at = 1; at < met.length - 1; at++) {
-      sums[met[at]] += scale * (paths[at] * passedOn[at]);
+  /** Adds what up to 64 of the part's sources contribute: weight(source) δ(v) for all other v. */
+  void from(int[] sources, int first, int count) {
+    search.walk(sources, first, count);
+    for (int lane = 0; lane < count; lane++) {
+      gather(sources[first + lane], lane);
     }
   }
 
-  /** By node of the part: the contributions of all sources so far. */
+  /** By node of the block that the part is made from: the contributions of all sources so far. */
   double[] sums() {
-    return sums;
-  }
-
-  /**
-   * Meets all nodes, level by level, and notes the edges outwards. Which of four cases an edge is
-   * cannot be foreseen, so every case does the same stores, and counters move by 0 or 1.
-   */
-  private int spread(int source) {
-    var offsets = part.offsets();
-    var neighbours = part.neighbours();
-    Arrays.fill(place, -1);
-    place[source] = 0;
-    met[0] = source;
-    int size = 1;
-    int edges = 0;
-    int levelEnd = 1;
-    for (int at = 0; at < size; at++) {
-      if (at == levelEnd) {
-        levelEnd = size;
-      }
-      int node = met[at];
-      int end = offsets[node + 1];
-      for (int next = offsets[node]; next < end; next++) {
-        int other = neighbours[next];
-        int known = place[other];
-        int isNew = known >>> 31;
-        int now = known + isNew * (size + 1);
-        place[other] = now;
-        met[size] = other;
-        size += isNew;
-        near[edges] = at;
-        far[edges] = now;
-        edges += levelEnd - 1 - now >>> 31;
-      }
+    var all = new double[part.block().size()];
+    for (int node = 0; node < all.length; node++) {
+      int span = part.spanOf()[node];
+      all[node] = span < 0 ? 0 : throughMiddles[span];
     }
-    return edges;
+    for (int node = 0; node < sums.length; node++) {
+      all[part.kept()[node]] = sums[node];
+    }
+    return all;
   }
 
-  private void countPaths(int edges) {
+  private void gather(int source, int lane) {
+    int span = source - part.size();
     Arrays.fill(paths, 0);
-    paths[0] = 1;
-    for (int edge = 0; edge < edges; edge++) {
-      paths[far[edge]] += paths[near[edge]];
+    if (span < 0) {
+      start(source);
+    } else {
+      start(part.ends()[2 * span]);
+      start(part.ends()[2 * span + 1]);
+    }
+    for (int level = 1; level <= search.levels(); level++) {
+      alongEdges(search.edgesStart(lane, level), search.spansStart(lane, level), level);
+      alongSpans(search.spansStart(lane, level), search.spansEnd(lane, level), level);
+    }
+    weigh(span);
+    double scale = span < 0 ? part.weights()[source] : part.spanWeights()[span];
+    for (int level = search.levels(); level > 0; level--) {
+      backAlongSpans(search.spansStart(lane, level), search.spansEnd(lane, level), scale);
+      backAlongEdges(search.edgesStart(lane, level), search.spansStart(lane, level));
+    }
+    if (span < 0) {
+      passedOn[source] = 0;
+    }
+    for (int node = 0; node < sums.length; node++) {
+      sums[node] += scale * (paths[node] * passedOn[node]);
     }
   }
 
-  private void gather(int edges) {
+  private void start(int node) {
+    paths[node] = 1;
+    levels[node] = 0;
+  }
+
+  private void alongEdges(int from, int to, int level) {
+    var steps = search.steps();
+    for (int at = from; at < to; at++) {
+      int far = ManySourceSearch.far(steps[at]);
+      paths[far] += paths[ManySourceSearch.near(steps[at])];
+      levels[far] = level;
+    }
+  }
+
+  private void alongSpans(int from, int to, int level) {
+    var steps = search.steps();
+    for (int at = from; at < to; at++) {
+      int far = ManySourceSearch.far(steps[at]);
+      paths[far] +=
+          middles[ManySourceSearch.span(steps[at])] * paths[ManySourceSearch.near(steps[at])];
+      levels[far] = level;
+    }
+  }
+
+  /** What each node is worth as the end of routes, and what depends on it for the middles. */
+  private void weigh(int startSpan) {
     var weights = part.weights();
     double most = 0;
-    for (int at = 0; at < own.length; at++) {
-      own[at] = weights[met[at]] / paths[at];
-      most = Math.max(most, paths[at]);
+    for (int node = 0; node < own.length; node++) {
+      own[node] = weights[node] / paths[node];
+      most = Math.max(most, paths[node]);
     }
     if (most == Double.POSITIVE_INFINITY) {
       throw new ArithmeticException("more shortest routes than a double can count");
     }
     Arrays.fill(passedOn, 0);
-    for (int edge = edges - 1; edge >= 0; edge--) {
-      passedOn[near[edge]] += own[far[edge]] + passedOn[far[edge]];
+    for (int span : weightySpans) {
+      double weight = part.spanWeights()[span];
+      weighMiddles(span, span == startSpan ? weight - part.spanSquares()[span] / weight : weight);
+    }
+  }
+
+  private void weighMiddles(int span, double weight) {
+    int one = part.ends()[2 * span];
+    int other = part.ends()[2 * span + 1];
+    double pathsOfOne = levels[one] <= levels[other] ? paths[one] : 0;
+    double pathsOfOther = levels[other] <= levels[one] ? paths[other] : 0;
+    double worth = weight / (pathsOfOne + pathsOfOther);
+    passedOn[one] += pathsOfOne > 0 ? worth : 0;
+    passedOn[other] += pathsOfOther > 0 ? worth : 0;
+  }
+
+  private void backAlongSpans(int from, int to, double scale) {
+    var steps = search.steps();
+    for (int at = to - 1; at >= from; at--) {
+      int near = ManySourceSearch.near(steps[at]);
+      int far = ManySourceSearch.far(steps[at]);
+      int span = ManySourceSearch.span(steps[at]);
+      double passed = own[far] + passedOn[far];
+      passedOn[near] += middles[span] * passed;
+      throughMiddles[span] += scale * (paths[near] * passed);
+    }
+  }
+
+  private void backAlongEdges(int from, int to) {
+    var steps = search.steps();
+    for (int at = to - 1; at >= from; at--) {
+      int far = ManySourceSearch.far(steps[at]);
+      passedOn[ManySourceSearch.near(steps[at])] += own[far] + passedOn[far];
     }
   }
 }

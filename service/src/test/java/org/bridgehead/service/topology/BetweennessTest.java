@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -116,21 +119,71 @@ class BetweennessTest {
   }
 
   @Test
-  void agreesWithJGraphTOnRandomGraphsFoldedOrNot() {
+  void agreesWithJGraphTOnRandomGraphsWhateverIsReduced() {
+    var choices =
+        List.of(
+            Set.<Reduction>of(),
+            Set.of(Reduction.BLOCKS),
+            Set.of(Reduction.SPANS),
+            Set.of(Reduction.BLOCKS, Reduction.SPANS));
     for (long seed = 1; seed <= 250; seed++) {
-      var topology = randomGraph(new Random(seed));
-      var graph = RouteGraph.of(topology, 0);
+      var graph = RouteGraph.of(randomGraph(new Random(seed)), 0);
       var oracle = new BetweennessCentrality<>(Shapes.oracle(graph)).getScores();
-      var tree = new BlockTree(graph);
-      var folded = Betweenness.compute(tree, _ -> true, true, Run.on(1));
-      var plain = Betweenness.compute(tree, _ -> true, false, Run.on(1));
-      for (int node = 0; node < graph.nodeCount(); node++) {
-        var what = "seed " + seed + ", node " + node;
-        assertThat(folded.score(node)).as(what).isEqualTo(oracle.get(node), within(1e-7));
-        assertThat(plain.score(node)).as(what).isEqualTo(oracle.get(node), within(1e-7));
+      for (var reductions : choices) {
+        var found = Betweenness.compute(new BlockTree(graph), _ -> true, reductions, Run.on(1));
+        for (int node = 0; node < graph.nodeCount(); node++) {
+          assertThat(found.score(node))
+              .as("seed %d, %s, node %d", seed, reductions, node)
+              .isEqualTo(oracle.get(node), within(1e-7));
+        }
       }
-      assertThat(plain.pairsWithRoute()).isEqualTo(folded.pairsWithRoute());
     }
+  }
+
+  /** Ends of spans on one level, one level apart and two; several middles; middles side by side. */
+  @Test
+  void middlesOfSpansDoNotMatterToTheAnswer() {
+    for (long seed = 1; seed <= 200; seed++) {
+      var random = new Random(seed);
+      var topology = detours(random);
+      var graph = RouteGraph.of(topology, 0);
+      int odd = random.nextInt(2);
+      IntPredicate counts = node -> node % 2 == odd;
+      var tree = new BlockTree(graph);
+      var plain = Betweenness.compute(tree, counts, Set.of(), Run.on(1));
+      var reduced = Betweenness.compute(tree, counts, Reduction.ALL, Run.on(2));
+      var expected = new PairCounts(graph, counts);
+      for (int node = 0; node < graph.nodeCount(); node++) {
+        assertThat(plain.score(node))
+            .as("seed %d, node %d, plain", seed, node)
+            .isEqualTo(expected.scores[node], within(1e-7));
+        assertThat(reduced.score(node))
+            .as("seed %d, node %d, reduced", seed, node)
+            .isEqualTo(expected.scores[node], within(1e-7));
+      }
+    }
+  }
+
+  /** A random connected core in which many edges have detours of one to three nodes. */
+  private static Topology detours(Random random) {
+    int core = 3 + random.nextInt(8);
+    var edges = new ArrayList<int[]>();
+    int n = core;
+    for (int node = 0; node < core; node++) {
+      for (int more = 0; more < 2; more++) {
+        int other = more == 0 ? (node + 1) % core : random.nextInt(core);
+        for (int detour = random.nextInt(4); detour > 0 && node != other; detour--) {
+          int length = random.nextInt(4);
+          int at = node;
+          for (int middle = 0; middle < length; middle++) {
+            edges.add(new int[] {at, n});
+            at = n++;
+          }
+          edges.add(new int[] {at, other});
+        }
+      }
+    }
+    return Shapes.of(n, edges.toArray(int[][]::new));
   }
 
   /** From trees over sparse graphs with cycles to dense ones, with isolates and doubled ties. */
