@@ -42,7 +42,8 @@ public final class Nodes {
     end = Arrays.copyOf(columns.end, n);
     easting = Arrays.copyOf(columns.easting, n);
     northing = Arrays.copyOf(columns.northing, n);
-    index = new KeyIndex(kind, key);
+    var known = columns.index;
+    index = known == null ? new KeyIndex(kind, key) : known;
   }
 
   /** How many nodes there are, alive or not. */
@@ -152,6 +153,26 @@ public final class Nodes {
         northing[node]);
   }
 
+  /** Columns that start as a copy of these. */
+  Columns toColumns() {
+    var columns = new Columns();
+    columns.count = count();
+    columns.kind = kind.clone();
+    columns.networkClass = networkClass.clone();
+    columns.stateFunded = stateFunded.clone();
+    columns.key = key.clone();
+    columns.name = name.clone();
+    columns.type = type.clone();
+    columns.phase = phase.clone();
+    columns.region = region.clone();
+    columns.start = start.clone();
+    columns.end = end.clone();
+    columns.easting = easting.clone();
+    columns.northing = northing.clone();
+    columns.index = index;
+    return columns;
+  }
+
   long memoryBytes() {
     long text = 0;
     for (int node = 0; node < key.length; node++) {
@@ -180,6 +201,7 @@ public final class Nodes {
     private int[] end = new int[16];
     private double[] easting = new double[16];
     private double[] northing = new double[16];
+    private @Nullable KeyIndex index;
 
     int count() {
       return count;
@@ -187,8 +209,9 @@ public final class Nodes {
 
     int add(Node node, Interner words) {
       if (count == kind.length) {
-        grow(count * 2);
+        grow(Math.max(16, count * 2));
       }
+      index = null;
       var ofClass = node.networkClass();
       kind[count] = (byte) node.kind().ordinal();
       networkClass[count] = ofClass == null ? NO_CLASS : (byte) ofClass.ordinal();

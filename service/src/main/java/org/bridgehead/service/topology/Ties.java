@@ -115,6 +115,22 @@ public final class Ties {
         evidence[tie]);
   }
 
+  /** Columns that start as a copy of these. */
+  Columns toColumns() {
+    var columns = new Columns();
+    columns.count = count();
+    columns.from = from.clone();
+    columns.to = to.clone();
+    columns.kind = kind.clone();
+    columns.role = role.clone();
+    columns.start = start.clone();
+    columns.end = end.clone();
+    columns.startKnown = startKnown.clone();
+    columns.endBasis = endBasis.clone();
+    columns.evidence = evidence.clone();
+    return columns;
+  }
+
   long memoryBytes() {
     return (long) BYTES_PER_TIE * count();
   }
@@ -134,7 +150,7 @@ public final class Ties {
 
     int add(Tie tie, Interner words) {
       if (count == from.length) {
-        grow(count * 2);
+        grow(Math.max(16, count * 2));
       }
       from[count] = tie.from();
       to[count] = tie.to();
