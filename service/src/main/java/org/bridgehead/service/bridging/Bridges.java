@@ -23,9 +23,10 @@ import org.bridgehead.service.topology.Run;
  * @param cutPoints what comes apart
  * @param ranked the nodes with a part, the greatest first
  */
-record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer> ranked) {
+public record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer> ranked) {
 
-  static Bridges of(Question question) {
+  /** Those of a question's day and scope. */
+  public static Bridges of(Question question) {
     return question.inScope(Bridges.class, "", () -> compute(question));
   }
 

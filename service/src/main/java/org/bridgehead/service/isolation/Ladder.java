@@ -19,9 +19,10 @@ import org.bridgehead.service.topology.Scope;
  *
  * @param rows one for each open school
  */
-record Ladder(List<IsolationRow> rows) {
+public record Ladder(List<IsolationRow> rows) {
 
-  static Ladder of(Question question) {
+  /** The rows of a question's day. */
+  public static Ladder of(Question question) {
     return question.onDay(Ladder.class, "", () -> compute(question));
   }
 
@@ -40,7 +41,8 @@ record Ladder(List<IsolationRow> rows) {
     return new SortKey(row.rung().ordinal(), nodes.key(row.school()));
   }
 
-  List<IsolationRow> in(Scope scope) {
+  /** The rows of a scope of that day. */
+  public List<IsolationRow> in(Scope scope) {
     return rows.stream().filter(row -> scope.contains(row.school())).toList();
   }
 }

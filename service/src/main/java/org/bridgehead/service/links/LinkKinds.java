@@ -16,7 +16,7 @@ import org.bridgehead.service.topology.AuthorityLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What links by what, in addresses, answers and words. */
-final class LinkKinds {
+public final class LinkKinds {
 
   private LinkKinds() {}
 
@@ -43,7 +43,7 @@ final class LinkKinds {
   }
 
   /** The links that are asked for; the learning kinds and all levels where none are named. */
-  static AuthorityLinks.Options options(
+  public static AuthorityLinks.Options options(
       @Nullable List<String> kinds, @Nullable List<String> levels) {
     return new AuthorityLinks.Options(
         kinds == null || kinds.isEmpty() ? AuthorityLinkKind.LEARNING : parseKinds(kinds),

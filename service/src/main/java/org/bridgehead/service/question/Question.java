@@ -7,6 +7,7 @@ package org.bridgehead.service.question;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.snapshot.Snapshot;
@@ -41,6 +42,26 @@ public final class Question {
   /** What it is answered from. */
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /**
+   * The same question about a graph as it would be, whose nodes and ties on record keep their
+   * numbers. What is worked out for it is kept as long as the question itself.
+   */
+  public Question supposing(Topology supposed) {
+    return new Question(snapshot.with(supposed), new Workings(), asOf, asOfDefaulted, filter);
+  }
+
+  /** The same question about schools of any authority and region. */
+  public Question everywhere() {
+    var wide =
+        new Scope.Filter(
+            Set.of(),
+            Set.of(),
+            filter.urns(),
+            filter.includeIndependent(),
+            filter.includeWithoutAuthority());
+    return new Question(snapshot, workings, asOf, asOfDefaulted, wide);
   }
 
   /** The graph that it is answered from. */

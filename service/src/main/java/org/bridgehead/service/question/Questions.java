@@ -48,7 +48,7 @@ public final class Questions {
     return new Question(
         snapshot,
         workings,
-        given == null ? newest(snapshot.newestDate()) : parse(given),
+        given == null ? newest(snapshot.newestDate()) : day("asOf", given),
         given == null,
         filter(snapshot.topology().nodes(), asked));
   }
@@ -58,7 +58,8 @@ public final class Questions {
     return covered == null ? LocalDate.now(Clock.systemDefaultZone()) : covered;
   }
 
-  private static LocalDate parse(String given) {
+  /** The day that a text such as 2026-01-31 means, else a problem that names the field. */
+  public static LocalDate day(String field, String given) {
     try {
       if (DAY.matcher(given).matches()) {
         return LocalDate.parse(given);
@@ -66,7 +67,7 @@ public final class Questions {
     } catch (DateTimeException _) {
       // The answer is the same as to a text of another form.
     }
-    throw new Failure.ImpossibleDate("asOf", given).exception();
+    throw new Failure.ImpossibleDate(field, given).exception();
   }
 
   private static Scope.Filter filter(Nodes nodes, ScopeParameters asked) {

@@ -44,6 +44,11 @@ public record ScopeParameters(
     return new ScopeParameters(asOf, null, null, null, null);
   }
 
+  /** The same schools on another day. */
+  public ScopeParameters on(String day) {
+    return new ScopeParameters(day, authority, region, urn, independent);
+  }
+
   List<String> authorities() {
     return authority == null ? List.of() : authority;
   }

@@ -34,6 +34,11 @@ public record Snapshot(
     sources = List.copyOf(sources);
   }
 
+  /** The same record with a graph that was supposed of it. */
+  public Snapshot with(Topology supposed) {
+    return new Snapshot(revision, demonstration, newestDate, supposed, evidence, sources);
+  }
+
   /** What the tie of that number rests on; empty for one that is only supposed. */
   public Optional<Evidence> findEvidence(int tie) {
     long number = topology.ties().evidence(tie);

@@ -47,11 +47,28 @@ public final class AskedService implements AutoCloseable {
     return service.get("/api/v1" + path, headers);
   }
 
+  /** The answer to JSON that is sent. */
+  public HttpResponse<String> post(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    return service.post("/api/v1" + path, body, headers);
+  }
+
+  /** The answer to a request by another method. */
+  public HttpResponse<String> send(String method, String path)
+      throws IOException, InterruptedException {
+    return service.send(method, "/api/v1" + path, "");
+  }
+
+  /** What came, read. */
+  public JsonNode read(HttpResponse<String> response) throws IOException {
+    return service.beans().getBean(JsonMapper.class).readValue(response.body(), JsonNode.class);
+  }
+
   /** A good answer. */
   public JsonNode ask(String path) throws IOException, InterruptedException {
     var response = get(path);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return service.beans().getBean(JsonMapper.class).readValue(response.body(), JsonNode.class);
+    return read(response);
   }
 
   /** That the answer is a problem, of that type and with that field. */

@@ -25,7 +25,10 @@ class TopologyTest {
     assertThat(topology.nodes().get(0)).isEqualTo(school);
     assertThat(topology.nodes().get(1)).isEqualTo(network);
     assertThat(topology.ties().get(0)).isEqualTo(tie);
-    assertThat(topology.toBuilder().build().ties().get(0)).isEqualTo(tie);
+    var copy = topology.toBuilder().build();
+    assertThat(copy.ties().get(0)).isEqualTo(tie);
+    assertThat(copy.nodes().get(0)).isEqualTo(school);
+    assertThat(copy.nodes().get(1)).isEqualTo(network);
     assertThat(topology.memoryBytes()).isPositive();
   }
 

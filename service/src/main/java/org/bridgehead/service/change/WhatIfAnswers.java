@@ -1,0 +1,123 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.change;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.FieldError;
+import org.bridgehead.service.question.Codes;
+import org.bridgehead.service.question.Meaning;
+import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.Question;
+import org.bridgehead.service.question.Telling;
+import org.bridgehead.service.topology.AuthorityLinks;
+import org.bridgehead.service.topology.ExchangePath;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that are asked of what is supposed, and their answers. */
+final class WhatIfAnswers {
+
+  private static final PageParameters FIRST_ROWS = new PageParameters(100L, null);
+
+  private final Question before;
+  private final WhatIf asked;
+  private final Set<Kind> kinds;
+  private final Map<String, Meaning> meaning = new TreeMap<>();
+  private final int from;
+  private final int to;
+
+  WhatIfAnswers(Question before, WhatIf asked) {
+    this.before = before;
+    this.asked = asked;
+    kinds = kinds(asked.questions());
+    from = place("from", asked.from(), asked.to());
+    to = place("to", asked.to(), asked.from());
+  }
+
+  /** The four questions. */
+  private enum Kind {
+    ISOLATION,
+    BRIDGING,
+    LINKS,
+    PATHS
+  }
+
+  private static Set<Kind> kinds(@Nullable List<String> codes) {
+    if (codes == null || codes.isEmpty()) {
+      return EnumSet.allOf(Kind.class);
+    }
+    var kinds = EnumSet.noneOf(Kind.class);
+    codes.forEach(code -> kinds.add(Codes.parse(Kind.class, "questions", code)));
+    return kinds;
+  }
+
+  /** The place, -1 where neither is given. */
+  private int place(String field, @Nullable String reference, @Nullable String other) {
+    if (reference != null) {
+      return before.find(field, reference);
+    }
+    if (other != null) {
+      var error = new FieldError(field, "must be given, as the other end of the route is");
+      throw new Failure.InvalidFields(List.of(error)).exception();
+    }
+    return -1;
+  }
+
+  /** What the figures mean; to be asked once they are made. */
+  SortedMap<String, Meaning> meaning() {
+    return Meaning.of(meaning);
+  }
+
+  /** The answers to all that is asked. */
+  WhatIfFigures figures(Question after) {
+    var compared = new Compared(before, after, true);
+    return new WhatIfFigures(
+        kinds.contains(Kind.ISOLATION) ? part(new IsolationChanges(compared)) : null,
+        kinds.contains(Kind.BRIDGING)
+            ? part(new BridgingChanges(compared, RankedKinds.of(null)))
+            : null,
+        kinds.contains(Kind.LINKS) ? part(links(compared)) : null,
+        kinds.contains(Kind.PATHS) ? part(new PathChanges(compared)) : null,
+        from < 0 ? null : new WhatIfFigures.Routes(route(before), route(after)));
+  }
+
+  private <F, R> WhatIfFigures.Part<F, R> part(Changes<F, R> changes) {
+    meaning.putAll(changes.meaning());
+    var rows = changes.rows().page(FIRST_ROWS);
+    return new WhatIfFigures.Part<>(changes.totals(), rows.total(), rows.items());
+  }
+
+  /** All schools link authorities, wherever they are; the scope says whose links are told. */
+  private LinkChanges links(Compared local) {
+    var scope = asked.scope();
+    return new LinkChanges(
+        new Compared(local.before().everywhere(), local.after().everywhere(), true),
+        AuthorityLinks.Options.STANDARD,
+        NamedAuthorities.of(local.before(), scope));
+  }
+
+  private WhatIfFigures.Route route(Question question) {
+    var path = ExchangePath.find(question.routes(), from, to);
+    var telling = question.telling();
+    var words =
+        path.exists()
+            ? "A route leads from %s to %s in %s."
+                .formatted(
+                    telling.name(from),
+                    telling.name(to),
+                    Telling.count(path.steps().size(), "step"))
+            : "No route leads from %s to %s.".formatted(telling.name(from), telling.name(to));
+    return new WhatIfFigures.Route(
+        path.exists(),
+        path.exists() ? path.steps().size() : null,
+        path.shortestRoutes(),
+        telling.why(words, path.steps().stream().mapToInt(ExchangePath.Step::tie)));
+  }
+}
