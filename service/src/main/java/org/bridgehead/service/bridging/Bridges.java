@@ -27,12 +27,25 @@ public record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer
 
   /** Those of a question's day and scope. */
   public static Bridges of(Question question) {
-    return question.inScope(Bridges.class, "", () -> compute(question));
+    return question.inScope(
+        Bridges.class,
+        "",
+        () -> compute(question, Run.on(Runtime.getRuntime().availableProcessors())));
   }
 
-  private static Bridges compute(Question question) {
+  /** Whether those of a question's day and scope are at hand. */
+  static boolean areKnown(Question question) {
+    return question.findInScope(Bridges.class, "").isPresent();
+  }
+
+  /** Works those of a question's day and scope out, and keeps them, as that run says. */
+  static void work(Question question, Run run) {
+    var bridges = compute(question, run);
+    question.inScope(Bridges.class, "", () -> bridges);
+  }
+
+  private static Bridges compute(Question question, Run run) {
     var routes = question.routes();
-    var run = Run.on(Runtime.getRuntime().availableProcessors());
     var betweenness = Betweenness.ofSchoolPairs(routes, question.scope(), run);
     var ranked =
         IntStream.range(0, routes.nodeCount())

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Codes;
@@ -49,16 +50,21 @@ final class BridgingController {
 
   private final Questions questions;
   private final Replies replies;
+  private final BridgingJobs jobs;
 
-  BridgingController(Questions questions, Replies replies) {
+  BridgingController(Questions questions, Replies replies, BridgingJobs jobs) {
     this.questions = questions;
     this.replies = replies;
+    this.jobs = jobs;
   }
 
   @Get
   @Operation(
       summary = "Through which posts and organisations do the routes between schools go?",
-      description = "The greatest first. People are posts and never named.")
+      description =
+          "The greatest first. People are posts and never named. What takes longer than 10 seconds,"
+              + " or than Prefer: wait=N says (a minute at most), is answered with 202 and the"
+              + " address of a job; ask again once that is done.")
   HttpResponse<Answer<BridgingTotals, Bridge>> list(
       HttpRequest<?> request,
       @RequestBean ScopeParameters scope,
@@ -74,7 +80,16 @@ final class BridgingController {
         kind == null || kind.isEmpty()
             ? POSTS_AND_ORGANISATIONS
             : Set.copyOf(Question.kinds("kind", kind));
-    return replies.send(request, question, () -> answer(question, kinds, page));
+    return send(request, question, () -> answer(question, kinds, page));
+  }
+
+  /**
+   * At once where the client has the answer, or it is at hand; else as {@link BridgingJobs} says.
+   */
+  private <R> HttpResponse<Answer<BridgingTotals, R>> send(
+      HttpRequest<?> request, Question question, Supplier<Answer<BridgingTotals, R>> answer) {
+    var needed = replies.isKnown(request, question) ? List.<Question>of() : List.of(question);
+    return jobs.answer(request, needed, () -> replies.send(request, question, answer));
   }
 
   private static Answer<BridgingTotals, Bridge> answer(
@@ -117,7 +132,7 @@ final class BridgingController {
     var question = questions.ask(scope);
     int node = question.find(Question.kind("kind", kind), "urn", key);
     var grouping = by == null ? Grouping.AUTHORITY : Codes.parse(Grouping.class, "by", by);
-    return replies.send(request, question, () -> answer(question, node, grouping));
+    return send(request, question, () -> answer(question, node, grouping));
   }
 
   private static Answer<BridgingTotals, BridgeDetail> answer(

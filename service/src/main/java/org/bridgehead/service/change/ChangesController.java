@@ -19,11 +19,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
+import org.bridgehead.service.bridging.BridgingJobs;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.links.LinkKinds;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.question.ScopeParameters;
@@ -42,10 +44,12 @@ final class ChangesController {
 
   private final Questions questions;
   private final Replies replies;
+  private final BridgingJobs jobs;
 
-  ChangesController(Questions questions, Replies replies) {
+  ChangesController(Questions questions, Replies replies, BridgingJobs jobs) {
     this.questions = questions;
     this.replies = replies;
+    this.jobs = jobs;
   }
 
   @Get("/isolation")
@@ -61,7 +65,9 @@ final class ChangesController {
   }
 
   @Get("/bridging")
-  @Operation(summary = "Through which posts and organisations do more or fewer routes go?")
+  @Operation(
+      summary = "Through which posts and organisations do more or fewer routes go?",
+      description = "May take long, and is then answered with 202 and the address of a job.")
   HttpResponse<Answer<ChangeFigures<BridgingChangeTotals>, BridgeChange>> bridging(
       HttpRequest<?> request,
       @Parameter(description = FROM) @QueryValue String from,
@@ -76,7 +82,14 @@ final class ChangesController {
           @Nullable List<String> kind) {
     var compared = compared(from, to, scope);
     var kinds = RankedKinds.of(kind);
-    return send(request, compared, page, () -> new BridgingChanges(compared, kinds));
+    var needed =
+        replies.isKnown(request, compared.after())
+            ? List.<Question>of()
+            : List.of(compared.before(), compared.after());
+    return jobs.answer(
+        request,
+        needed,
+        () -> send(request, compared, page, () -> new BridgingChanges(compared, kinds)));
   }
 
   @Get("/links")

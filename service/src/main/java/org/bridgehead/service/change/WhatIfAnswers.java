@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.question.Codes;
@@ -28,14 +29,19 @@ final class WhatIfAnswers {
 
   private final Question before;
   private final WhatIf asked;
+  private final Consumer<Question> bridges;
   private final Set<Kind> kinds;
   private final Map<String, Meaning> meaning = new TreeMap<>();
   private final int from;
   private final int to;
 
-  WhatIfAnswers(Question before, WhatIf asked) {
+  /**
+   * @param bridges waits until the bridges of a question are at hand
+   */
+  WhatIfAnswers(Question before, WhatIf asked, Consumer<Question> bridges) {
     this.before = before;
     this.asked = asked;
+    this.bridges = bridges;
     kinds = kinds(asked.questions());
     from = place("from", asked.from(), asked.to());
     to = place("to", asked.to(), asked.from());
@@ -80,9 +86,7 @@ final class WhatIfAnswers {
     var compared = new Compared(before, after, true);
     return new WhatIfFigures(
         kinds.contains(Kind.ISOLATION) ? part(new IsolationChanges(compared)) : null,
-        kinds.contains(Kind.BRIDGING)
-            ? part(new BridgingChanges(compared, RankedKinds.of(null)))
-            : null,
+        kinds.contains(Kind.BRIDGING) ? part(bridging(compared)) : null,
         kinds.contains(Kind.LINKS) ? part(links(compared)) : null,
         kinds.contains(Kind.PATHS) ? part(new PathChanges(compared)) : null,
         from < 0 ? null : new WhatIfFigures.Routes(route(before), route(after)));
@@ -92,6 +96,12 @@ final class WhatIfAnswers {
     meaning.putAll(changes.meaning());
     var rows = changes.rows().page(FIRST_ROWS);
     return new WhatIfFigures.Part<>(changes.totals(), rows.total(), rows.items());
+  }
+
+  private BridgingChanges bridging(Compared compared) {
+    bridges.accept(compared.before());
+    bridges.accept(compared.after());
+    return new BridgingChanges(compared, RankedKinds.of(null));
   }
 
   /** All schools link authorities, wherever they are; the scope says whose links are told. */

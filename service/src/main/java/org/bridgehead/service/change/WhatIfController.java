@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.bridgehead.service.bridging.BridgingJobs;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Slice;
@@ -25,9 +26,11 @@ import org.bridgehead.service.security.Roles;
 final class WhatIfController {
 
   private final Questions questions;
+  private final BridgingJobs jobs;
 
-  WhatIfController(Questions questions) {
+  WhatIfController(Questions questions, BridgingJobs jobs) {
     this.questions = questions;
+    this.jobs = jobs;
   }
 
   @Post
@@ -37,10 +40,11 @@ final class WhatIfController {
           "Supposes up to 20 changes, one after the other, on a copy in memory: a school closes or"
               + " joins a network, a post is lost, networks merge or end, two take part in an"
               + " activity. Nothing is written. A change that makes no sense is a problem that"
-              + " names it.")
+              + " names it. Bridging takes seconds on a whole country; leave it out of questions"
+              + " where it is not needed.")
   Answer<WhatIfFigures, SupposedChange> ask(@Body WhatIf asked) {
     var question = questions.ask(asked.scope());
-    var answers = new WhatIfAnswers(question, asked);
+    var answers = new WhatIfAnswers(question, asked, jobs::await);
     var suppositions = Suppositions.of(question, asked.changes());
     var figures = answers.figures(suppositions.after());
     return Answer.to(question, answers.meaning(), figures, Slice.whole(suppositions.told()))

@@ -7,6 +7,7 @@ package org.bridgehead.service.question;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.bridgehead.service.error.Failure;
@@ -120,6 +121,16 @@ public final class Question {
    */
   public <T> T inScope(Class<T> type, Object detail, Supplier<T> make) {
     return workings.get(topology(), type, new Workings.Key(type, asOf, filter, detail), make);
+  }
+
+  /** The same, if it has been worked out. */
+  public <T> Optional<T> findInScope(Class<T> type, Object detail) {
+    return workings.find(topology(), type, new Workings.Key(type, asOf, filter, detail));
+  }
+
+  /** Equal for questions about the same graph, day and schools. */
+  public Object key() {
+    return List.of(topology(), asOf, filter);
   }
 
   /** How places and ties are shown. */

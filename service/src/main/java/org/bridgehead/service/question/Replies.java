@@ -35,6 +35,11 @@ public final class Replies {
     return HttpResponse.ok(answer.get()).header(HttpHeaders.ETAG, tag);
   }
 
+  /** Whether the request names the answer as known already. */
+  public boolean isKnown(HttpRequest<?> request, Question question) {
+    return isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag(request, question));
+  }
+
   private static boolean isKnown(@Nullable String known, String tag) {
     return known != null
         && Arrays.stream(known.split(","))

@@ -7,7 +7,9 @@ package org.bridgehead.service.question;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.bridgehead.service.topology.Scope;
@@ -50,6 +52,14 @@ final class Workings {
       forget(key, task);
       throw new IllegalStateException(type.getSimpleName(), failure.getCause());
     }
+  }
+
+  /** What the key names, if it has been worked out of the topology. */
+  synchronized <T> Optional<T> find(Topology of, Class<T> type, Key key) {
+    var known = topology == of ? made.get(key) : null;
+    return known != null && known.state() == Future.State.SUCCESS
+        ? Optional.of(type.cast(known.resultNow()))
+        : Optional.empty();
   }
 
   /** Of another topology nothing is kept: what was worked out would keep all of it alive. */

@@ -59,6 +59,11 @@ public final class AskedService implements AutoCloseable {
     return service.send(method, "/api/v1" + path, "");
   }
 
+  /** One of the beans of the service. */
+  public <T> T bean(Class<T> type) {
+    return service.beans().getBean(type);
+  }
+
   /** What came, read. */
   public JsonNode read(HttpResponse<String> response) throws IOException {
     return service.beans().getBean(JsonMapper.class).readValue(response.body(), JsonNode.class);

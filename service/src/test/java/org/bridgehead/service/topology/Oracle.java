@@ -135,7 +135,7 @@ final class Oracle {
     joining().forEach(tie -> several.merge(edge(tie), 1, Integer::sum));
     var bridges =
         joining()
-            .filter(tie -> single.contains(edge(tie)) && several.get(edge(tie)) == 1)
+            .filter(tie -> single.contains(edge(tie)) && several.getOrDefault(edge(tie), 0) == 1)
             .toArray();
     if (!Indices.of(bridges).equals(cuts.bridges())) {
       return Optional.of(
