@@ -38,7 +38,6 @@ public final class BridgingJobs implements AutoCloseable {
   private static final int AT_ONCE = 2;
   private static final int MOST_UNDER_WAY = 20;
   private static final Duration KEPT = Duration.ofMinutes(10);
-  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofHours(1);
 
   private final Secrets secrets;
   private final Clock clock;
@@ -71,15 +70,6 @@ public final class BridgingJobs implements AutoCloseable {
       }
     }
     return answer.get();
-  }
-
-  /** Waits for the bridges of a question, however long that takes. */
-  public void await(Question question) {
-    if (!Bridges.areKnown(question)) {
-      var job = start(question, "");
-      job.await(AS_LONG_AS_IT_TAKES);
-      requireDone(job);
-    }
   }
 
   private static void requireDone(BridgingJob job) {

@@ -25,6 +25,7 @@ final class Suppositions {
 
   private final Question question;
   private final Supposition supposition;
+  private final List<Change> changes = new ArrayList<>();
   private final List<SupposedChange> told = new ArrayList<>();
 
   private Suppositions(Question question) {
@@ -63,6 +64,11 @@ final class Suppositions {
   }
 
   /** What was supposed, in order. */
+  List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  /** The same, told. */
   List<SupposedChange> told() {
     return List.copyOf(told);
   }
@@ -71,6 +77,7 @@ final class Suppositions {
     var given = given(field + ".change", asked.change());
     var kind = Codes.parse(Kind.class, field + ".change", given);
     var change = change(kind, field + ".", asked);
+    changes.add(change);
     told.add(told(kind, change));
     supposition
         .suppose(change)

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.question.Codes;
@@ -29,19 +28,14 @@ final class WhatIfAnswers {
 
   private final Question before;
   private final WhatIf asked;
-  private final Consumer<Question> bridges;
   private final Set<Kind> kinds;
   private final Map<String, Meaning> meaning = new TreeMap<>();
   private final int from;
   private final int to;
 
-  /**
-   * @param bridges waits until the bridges of a question are at hand
-   */
-  WhatIfAnswers(Question before, WhatIf asked, Consumer<Question> bridges) {
+  WhatIfAnswers(Question before, WhatIf asked) {
     this.before = before;
     this.asked = asked;
-    this.bridges = bridges;
     kinds = kinds(asked.questions());
     from = place("from", asked.from(), asked.to());
     to = place("to", asked.to(), asked.from());
@@ -76,6 +70,11 @@ final class WhatIfAnswers {
     return -1;
   }
 
+  /** Whether bridges, which may take long, are needed before and after. */
+  boolean needBridges() {
+    return kinds.contains(Kind.BRIDGING);
+  }
+
   /** What the figures mean; to be asked once they are made. */
   SortedMap<String, Meaning> meaning() {
     return Meaning.of(meaning);
@@ -86,7 +85,9 @@ final class WhatIfAnswers {
     var compared = new Compared(before, after, true);
     return new WhatIfFigures(
         kinds.contains(Kind.ISOLATION) ? part(new IsolationChanges(compared)) : null,
-        kinds.contains(Kind.BRIDGING) ? part(bridging(compared)) : null,
+        kinds.contains(Kind.BRIDGING)
+            ? part(new BridgingChanges(compared, RankedKinds.of(null)))
+            : null,
         kinds.contains(Kind.LINKS) ? part(links(compared)) : null,
         kinds.contains(Kind.PATHS) ? part(new PathChanges(compared)) : null,
         from < 0 ? null : new WhatIfFigures.Routes(route(before), route(after)));
@@ -96,12 +97,6 @@ final class WhatIfAnswers {
     meaning.putAll(changes.meaning());
     var rows = changes.rows().page(FIRST_ROWS);
     return new WhatIfFigures.Part<>(changes.totals(), rows.total(), rows.items());
-  }
-
-  private BridgingChanges bridging(Compared compared) {
-    bridges.accept(compared.before());
-    bridges.accept(compared.after());
-    return new BridgingChanges(compared, RankedKinds.of(null));
   }
 
   /** All schools link authorities, wherever they are; the scope says whose links are told. */

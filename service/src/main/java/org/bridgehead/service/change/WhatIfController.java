@@ -4,6 +4,8 @@
  */
 package org.bridgehead.service.change;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -12,8 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.bridgehead.service.bridging.BridgingJobs;
 import org.bridgehead.service.question.Answer;
+import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Slice;
 import org.bridgehead.service.security.Roles;
@@ -27,10 +31,12 @@ final class WhatIfController {
 
   private final Questions questions;
   private final BridgingJobs jobs;
+  private final RecentSuppositions recent;
 
-  WhatIfController(Questions questions, BridgingJobs jobs) {
+  WhatIfController(Questions questions, BridgingJobs jobs, RecentSuppositions recent) {
     this.questions = questions;
     this.jobs = jobs;
+    this.recent = recent;
   }
 
   @Post
@@ -40,14 +46,25 @@ final class WhatIfController {
           "Supposes up to 20 changes, one after the other, on a copy in memory: a school closes or"
               + " joins a network, a post is lost, networks merge or end, two take part in an"
               + " activity. Nothing is written. A change that makes no sense is a problem that"
-              + " names it. Bridging takes seconds on a whole country; leave it out of questions"
-              + " where it is not needed.")
-  Answer<WhatIfFigures, SupposedChange> ask(@Body WhatIf asked) {
-    var question = questions.ask(asked.scope());
-    var answers = new WhatIfAnswers(question, asked, jobs::await);
-    var suppositions = Suppositions.of(question, asked.changes());
-    var figures = answers.figures(suppositions.after());
-    return Answer.to(question, answers.meaning(), figures, Slice.whole(suppositions.told()))
+              + " names it. Bridging may take longer than 10 seconds, or than Prefer: wait=N says:"
+              + " then the answer is 202 and the address of a job; ask the same again once that is"
+              + " done, or leave bridging out of questions.")
+  HttpResponse<Answer<WhatIfFigures, SupposedChange>> ask(
+      HttpRequest<?> request, @Body WhatIf asked) {
+    var before = questions.ask(asked.scope());
+    var answers = new WhatIfAnswers(before, asked);
+    var suppositions = Suppositions.of(before, asked.changes());
+    var after = recent.after(before, suppositions.changes(), suppositions::after);
+    return jobs.answer(
+        request,
+        answers.needBridges() ? List.of(before, after) : List.of(),
+        () -> HttpResponse.ok(answer(before, after, answers, suppositions)));
+  }
+
+  private static Answer<WhatIfFigures, SupposedChange> answer(
+      Question before, Question after, WhatIfAnswers answers, Suppositions suppositions) {
+    var figures = answers.figures(after);
+    return Answer.to(before, answers.meaning(), figures, Slice.whole(suppositions.told()))
         .noting("All that is said of \"after\" is supposed; nothing of it is on record.");
   }
 }

@@ -113,6 +113,28 @@ class BridgingJobHttpTest {
   }
 
   @Test
+  void whatIsSupposedIsAJobTooAndIsFoundAgain() throws Exception {
+    var body = "{\"changes\":[{\"change\":\"lose-post\",\"post\":\"P-1\"}]}";
+    var first = service.post("/what-if", body, "Prefer", "wait=0");
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(202);
+    assertThat(text(service.read(first), "result")).isEqualTo("/api/v1/what-if");
+    assertThat(
+            service
+                .post("/what-if", body.replace("}]", "}],\"questions\":[\"paths\"]"))
+                .statusCode())
+        .as("what needs no bridges does not wait")
+        .isEqualTo(200);
+    release.countDown();
+    await(first.headers().firstValue("Location").orElseThrow());
+    var done = service.post("/what-if", body, "Prefer", "wait=60");
+    assertThat(done.statusCode()).isEqualTo(200);
+    assertThat(text(service.read(done), "figures/bridging/totals/pairsAfter")).isEqualTo("4");
+    assertThat(service.post("/what-if", body, "Prefer", "wait=0").statusCode())
+        .as("both are at hand now")
+        .isEqualTo(200);
+  }
+
+  @Test
   void aJobThatNobodyStartedIsNotThere() throws Exception {
     service.isProblem("/bridging/jobs/0123", 404, "unknown-job", "job");
     assertThat(service.send("DELETE", "/bridging/jobs/0123").statusCode()).isEqualTo(404);
