@@ -152,6 +152,64 @@ class EveryKernelTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("graphs")
+  void changesAlwaysAnswerWithNumbers(Topology topology) {
+    for (int at = 0; at + 1 < DAYS.length; at++) {
+      changed(topology, DAYS[at], topology, DAYS[at + 1]);
+    }
+    int nodes = Math.min(12, topology.nodes().count());
+    for (int day : new int[] {Days.NO_START, 0, LAST_DAY, Days.NO_END}) {
+      for (int one = 0; one < nodes; one++) {
+        var supposition = new Supposition(topology, day);
+        for (var change : everyChange(one, nodes - 1 - one)) {
+          supposition.suppose(change);
+        }
+        changed(topology, day, supposition.topology(), day);
+      }
+    }
+  }
+
+  private static List<Change> everyChange(int one, int other) {
+    return List.of(
+        new Change.Meet(one, other),
+        new Change.JoinNetwork(one, other),
+        new Change.MergeNetworks(one, other),
+        new Change.LosePost(one, other),
+        new Change.LosePost(one, -1),
+        new Change.EndNetwork(other),
+        new Change.CloseSchool(one));
+  }
+
+  private static void changed(Topology before, int from, Topology after, int to) {
+    var scopeBefore = Scope.everySchool(before, from);
+    var scopeAfter = Scope.everySchool(after, to);
+    var routesBefore = RouteGraph.of(before, from);
+    var routesAfter = RouteGraph.of(after, to);
+    var routes = RouteChange.between(routesBefore, scopeBefore, routesAfter, scopeAfter);
+    assertThat(routes.pairsLost()).isBetween(0L, routes.pairsBefore());
+    assertThat(routes.pairsGained()).isBetween(0L, routes.pairsAfter());
+    var moves =
+        RungMove.between(
+            IsolationLadder.compute(routesBefore, scopeBefore, IsolationLadder.Options.STANDARD),
+            IsolationLadder.compute(routesAfter, scopeAfter, IsolationLadder.Options.STANDARD));
+    assertThat(moves.stream().filter(RungMove::isComingOrGoing).count())
+        .isEqualTo(routes.left().size() + routes.come().size());
+    var nodes = Indices.of(IntStream.range(0, after.nodes().count()).toArray());
+    for (var change :
+        BetweennessChange.between(
+            Betweenness.ofSchoolPairs(routesBefore, scopeBefore, Run.on(1)),
+            Betweenness.ofSchoolPairs(routesAfter, scopeAfter, Run.on(1)),
+            before.nodes().count(),
+            nodes)) {
+      assertThat(change.shareGained()).isBetween(-1.0, 1.0);
+      assertThat(change.rankBefore() + change.rankAfter()).isPositive();
+    }
+    nodes.stream()
+        .mapToObj(node -> TieChange.of(routesBefore, routesAfter, node))
+        .forEach(ties -> assertThat(ties.begun().stream()).allMatch(tie -> after.holds(tie, to)));
+  }
+
   private static void finite(OptionalDouble value) {
     value.ifPresent(number -> assertThat(number).isFinite());
   }
