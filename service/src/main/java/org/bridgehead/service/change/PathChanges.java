@@ -37,17 +37,23 @@ final class PathChanges implements Changes<PathChangeTotals, ReachChange> {
   PathChanges(Compared compared) {
     this.compared = compared;
     change =
-        RouteChange.between(
-            compared.before().routes(),
-            compared.before().scope(),
-            compared.after().routes(),
-            compared.after().scope());
+        compared
+            .after()
+            .inScope(RouteChange.class, compared.before().asOf(), () -> between(compared));
     moves =
         Stream.concat(
                 change.cutOff().stream().mapToObj(school -> new Move(school, true)),
                 change.joinedUp().stream().mapToObj(school -> new Move(school, false)))
             .sorted((one, other) -> key(one).compareTo(key(other)))
             .toList();
+  }
+
+  private static RouteChange between(Compared compared) {
+    return RouteChange.between(
+        compared.before().routes(),
+        compared.before().scope(),
+        compared.after().routes(),
+        compared.after().scope());
   }
 
   private record Move(int school, boolean cutOff) {}

@@ -37,6 +37,10 @@ record RecordGrowth(
   }
 
   static RecordGrowth between(Question before, Question after) {
+    return after.onDay(RecordGrowth.class, before.asOf(), () -> compute(before, after));
+  }
+
+  private static RecordGrowth compute(Question before, Question after) {
     int[] begun = only(after, before);
     int[] ended = only(before, after);
     long recorded = Compared.firstRecorded(after.topology(), IntStream.of(begun));

@@ -75,7 +75,7 @@ final class WhatIfAnswers {
     return kinds.contains(Kind.BRIDGING);
   }
 
-  /** What the figures mean; to be asked once they are made. */
+  /** What the figures of each question mean, such as paths.pairsLost; once they are made. */
   SortedMap<String, Meaning> meaning() {
     return Meaning.of(meaning);
   }
@@ -84,17 +84,19 @@ final class WhatIfAnswers {
   WhatIfFigures figures(Question after) {
     var compared = new Compared(before, after, true);
     return new WhatIfFigures(
-        kinds.contains(Kind.ISOLATION) ? part(new IsolationChanges(compared)) : null,
-        kinds.contains(Kind.BRIDGING)
-            ? part(new BridgingChanges(compared, RankedKinds.of(null)))
+        kinds.contains(Kind.ISOLATION)
+            ? part(Kind.ISOLATION, new IsolationChanges(compared))
             : null,
-        kinds.contains(Kind.LINKS) ? part(links(compared)) : null,
-        kinds.contains(Kind.PATHS) ? part(new PathChanges(compared)) : null,
+        kinds.contains(Kind.BRIDGING)
+            ? part(Kind.BRIDGING, new BridgingChanges(compared, RankedKinds.of(null)))
+            : null,
+        kinds.contains(Kind.LINKS) ? part(Kind.LINKS, links(compared)) : null,
+        kinds.contains(Kind.PATHS) ? part(Kind.PATHS, new PathChanges(compared)) : null,
         from < 0 ? null : new WhatIfFigures.Routes(route(before), route(after)));
   }
 
-  private <F, R> WhatIfFigures.Part<F, R> part(Changes<F, R> changes) {
-    meaning.putAll(changes.meaning());
+  private <F, R> WhatIfFigures.Part<F, R> part(Kind kind, Changes<F, R> changes) {
+    changes.meaning().forEach((name, each) -> meaning.put(Codes.of(kind) + "." + name, each));
     var rows = changes.rows().page(FIRST_ROWS);
     return new WhatIfFigures.Part<>(changes.totals(), rows.total(), rows.items());
   }

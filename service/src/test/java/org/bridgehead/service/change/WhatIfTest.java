@@ -73,6 +73,8 @@ class WhatIfTest {
     assertThat(at(link, "why/ended").size()).isEqualTo(2);
     assertThat(text(answer, "figures/route/before/steps")).isEqualTo("6");
     assertThat(text(answer, "figures/route/after/found")).isEqualTo("false");
+    assertThat(text(answer, "meaning/isolation.before/name")).isEqualTo("Before");
+    assertThat(text(answer, "meaning/links.before/name")).isEqualTo("Links before");
     assertThat(answer.toString()).doesNotContain("NaN", "Infinity");
   }
 
