@@ -14,11 +14,12 @@ import java.util.List;
  *
  * <p>Breadth-first from the target until the start's level is through: O(nodes + edges) time, 12
  * bytes a node. Of several shortest routes the one is taken whose nodes have the lowest numbers,
- * compared from the start on, and of parallel ties the lowest.
+ * compared from the start on, and of parallel ties the lowest. {@link ExchangePaths} finds more
+ * than one.
  *
  * @param steps the steps in order; empty where there is no route, and from a node to itself
  * @param shortestRoutes how many routes are as short, as sequences of nodes: exact up to 2^53, then
- *     rounded; 0 where there is no route, 1 from a node to itself
+ *     rounded; 0 where there is no route, 1 from a node that is alive to itself
  */
 public record ExchangePath(List<Step> steps, double shortestRoutes) {
 
@@ -41,7 +42,7 @@ public record ExchangePath(List<Step> steps, double shortestRoutes) {
     return shortestRoutes > 0;
   }
 
-  /** A shortest route between two nodes. */
+  /** A shortest route between two nodes; there is none from or to one not alive on the day. */
   public static ExchangePath find(RouteGraph graph, int from, int to) {
     return find(graph, from, to, new BitSet());
   }
@@ -52,7 +53,11 @@ public record ExchangePath(List<Step> steps, double shortestRoutes) {
    * @param avoid the nodes; it is read only
    */
   public static ExchangePath find(RouteGraph graph, int from, int to, BitSet avoid) {
-    if (avoid.get(from) || avoid.get(to)) {
+    var nodes = graph.topology().nodes();
+    if (avoid.get(from)
+        || avoid.get(to)
+        || !nodes.isAlive(from, graph.asOf())
+        || !nodes.isAlive(to, graph.asOf())) {
       return new ExchangePath(List.of(), 0);
     }
     var distance = new int[graph.nodeCount()];

@@ -5,6 +5,7 @@
 package org.bridgehead.service.topology;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The routes of one day as a simple undirected graph over the topology's node numbers: parallel
@@ -87,6 +88,32 @@ public final class RouteGraph {
     }
     offsets[n] = size;
     return new RouteGraph(topology, asOf, offsets, neighbours, lowest, counts);
+  }
+
+  /** The same nodes and, of the routes, only those between two of some nodes. */
+  RouteGraph among(BitSet some) {
+    var kept = new int[nodeCount() + 1];
+    var positions = new Indices.Growing();
+    for (int node = 0; node < nodeCount(); node++) {
+      for (int at = offsets[node]; some.get(node) && at < offsets[node + 1]; at++) {
+        if (some.get(neighbours[at])) {
+          positions.add(at);
+        }
+      }
+      kept[node + 1] = positions.size();
+    }
+    int[] from = positions.toArray();
+    return new RouteGraph(
+        topology,
+        asOf,
+        kept,
+        pick(neighbours, from),
+        pick(lowestTies, from),
+        pick(multiplicities, from));
+  }
+
+  private static int[] pick(int[] values, int[] positions) {
+    return Arrays.stream(positions).map(at -> values[at]).toArray();
   }
 
   /** The topology whose routes these are. */
