@@ -75,6 +75,10 @@ public final class Indices {
       values[size++] = value;
     }
 
+    void set(int position, int value) {
+      values[position] = value;
+    }
+
     int size() {
       return size;
     }
