@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.topology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * How far practice can travel from a place, by steps or by a date.
+ *
+ * <p>Each place is told by one route: by steps the shortest whose nodes have the lowest numbers,
+ * compared from the start on; by date the one that {@link TimedPath} would tell. The <em>first
+ * carrier</em> of a place is the first place after the start on that route: what the start must set
+ * in motion for the place to be reached that soon.
+ *
+ * @param from where it begins
+ * @param places the places reached but the start, the earliest first, then the nearest, then the
+ *     lowest number
+ */
+public record Reach(int from, List<Place> places) {
+
+  /** Copies the places. */
+  public Reach {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A place reached.
+   *
+   * @param node the place
+   * @param steps how many ties away
+   * @param day the epoch day on which it is reached; the day of the graph if it is reached by steps
+   * @param previous the place before it
+   * @param tie the tie by which it is reached from there
+   * @param carrier the first carrier; the place itself where it is one step away
+   */
+  public record Place(int node, int steps, int day, int previous, int tie, int carrier) {}
+
+  /**
+   * What a first carrier carries.
+   *
+   * @param node the carrier
+   * @param tie the tie to it from the start
+   * @param schools how many schools it carries first, itself among them if it is one
+   * @param places how many places of any kind, itself among them
+   */
+  public record Carrier(int node, int tie, int schools, int places) {}
+
+  /**
+   * What is reached within so many steps on the day of the graph; nothing from a node that is not
+   * alive then. O(nodes and edges reached).
+   *
+   * @param most how many steps at most, at least 0
+   */
+  public static Reach bySteps(RouteGraph graph, int from, int most, RouteFilter filter) {
+    var search = new StepsFrom(graph, from, most, filter);
+    var places = new ArrayList<Place>();
+    var carriers = new int[graph.nodeCount()];
+    for (int at = 1; at < search.size(); at++) {
+      int node = search.node(at);
+      int previous = search.previous(node);
+      carriers[node] = previous == from ? node : carriers[previous];
+      places.add(
+          new Place(
+              node, search.steps(node), graph.asOf(), previous, search.tie(node), carriers[node]));
+    }
+    return sorted(from, places);
+  }
+
+  /**
+   * What practice that sets out on a day can have come to by another; nothing from a node that is
+   * not alive on any day between. Time as {@link EarliestArrivals}, and the length of each route.
+   *
+   * @param start the first epoch day of the window
+   * @param until the last
+   */
+  public static Reach byDate(
+      Topology topology, int from, int start, int until, RouteFilter filter) {
+    var arrivals = new EarliestArrivals(topology, from, start, until, filter, -1);
+    var places = new ArrayList<Place>();
+    for (int node = 0; node < topology.nodes().count(); node++) {
+      if (node != from && arrivals.reaches(node)) {
+        var steps = arrivals.steps(node);
+        var last = steps.getLast();
+        places.add(
+            new Place(
+                node, steps.size(), last.day(), last.from(), last.tie(), steps.getFirst().to()));
+      }
+    }
+    return sorted(from, places);
+  }
+
+  private static Reach sorted(int from, List<Place> places) {
+    places.sort(
+        Comparator.comparingInt(Place::day)
+            .thenComparingInt(Place::steps)
+            .thenComparingInt(Place::node));
+    return new Reach(from, places);
+  }
+
+  /** The first carriers: who carries most schools first, then most places, then by number. */
+  public List<Carrier> carriers(Topology topology) {
+    var carriers = new TreeMap<Integer, Carrier>();
+    for (var place : places) {
+      int school = topology.nodes().kind(place.node()) == NodeKind.SCHOOL ? 1 : 0;
+      boolean itself = place.carrier() == place.node();
+      carriers.merge(
+          place.carrier(),
+          new Carrier(place.carrier(), itself ? place.tie() : -1, school, 1),
+          Reach::sum);
+    }
+    return carriers.values().stream()
+        .sorted(
+            Comparator.comparingInt(Carrier::schools)
+                .thenComparingInt(Carrier::places)
+                .reversed()
+                .thenComparingInt(Carrier::node))
+        .toList();
+  }
+
+  /** A carrier is itself reached; only that place knows the tie to it. */
+  private static Carrier sum(Carrier one, Carrier other) {
+    return new Carrier(
+        one.node(),
+        Math.max(one.tie(), other.tie()),
+        one.schools() + other.schools(),
+        one.places() + other.places());
+  }
+}
