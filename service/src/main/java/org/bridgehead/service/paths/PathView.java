@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.paths;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.topology.ExchangePath;
 import org.bridgehead.service.topology.NodeKind;
 import org.bridgehead.service.topology.Ties;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a route. */
 final class PathView {
@@ -33,7 +35,22 @@ final class PathView {
                       + " steps apart."),
               "equallyShort",
               new Meaning(
-                  "Routes as short", "How many different routes are as short as the one told.")));
+                  "Routes as short",
+                  "How many different routes are as short as the first, or as strong if they are"
+                      + " told by strength; within a window only the one is counted."),
+              "strength",
+              new Meaning(
+                  "Strength",
+                  "The share of a practice that would arrive if half were lost at every step and"
+                      + " the rest shared out evenly among the others at each network, post,"
+                      + " activity, agency or authority on the way."),
+              "arrival",
+              new Meaning(
+                  "Arrival", "The earliest day in the window on which practice can have arrived."),
+              "usableFrom",
+              new Meaning(
+                  "Usable from",
+                  "The first day on which the step can be taken after those before it.")));
 
   private final Telling telling;
   private final Ties ties;
@@ -46,20 +63,18 @@ final class PathView {
   }
 
   /** One clause a step, and a sentence that has all of them. */
-  String words(int from, int to, boolean avoiding, ExchangePath path) {
-    if (!path.exists()) {
-      return noRoute(from, to, avoiding);
-    }
-    if (path.steps().isEmpty()) {
+  String words(List<ExchangePath.Step> steps, int from) {
+    if (steps.isEmpty()) {
       return Telling.sentence(telling.name(from)) + " is both where the route begins and ends.";
     }
     return Telling.sentence(
-        path.steps().stream()
+        steps.stream()
             .map(step -> clause(step, step.from() == from))
             .collect(Collectors.joining("; ", "", ".")));
   }
 
-  private String noRoute(int from, int to, boolean avoiding) {
+  /** Says that there is no route, and why if an end was not there. */
+  String noRoute(int from, int to, boolean avoiding) {
     var nodes = question.topology().nodes();
     for (int end : new int[] {from, to}) {
       if (!nodes.isAlive(end, question.day())) {
@@ -68,20 +83,34 @@ final class PathView {
     }
     return "No route on record leads from %s to %s%s; there may be ties that nobody has recorded."
         .formatted(
-            telling.name(from), telling.name(to), avoiding ? " without what is avoided" : "");
+            telling.name(from),
+            telling.name(to),
+            avoiding ? " without what is avoided or left out" : "");
   }
 
-  List<PathStep> steps(ExchangePath path) {
+  /** The steps of the route of that number. */
+  List<PathStep> steps(int route, List<ExchangePath.Step> steps) {
     var shown = new ArrayList<PathStep>();
-    for (var step : path.steps()) {
-      shown.add(
-          new PathStep(
-              shown.size() + 1,
-              telling.place(step.from()),
-              telling.place(step.to()),
-              telling.why(Telling.sentence(clause(step, true)) + ".", IntStream.of(step.tie()))));
+    for (var step : steps) {
+      shown.add(step(route, shown.size() + 1, step, null));
     }
     return shown;
+  }
+
+  /** A step; the day from which it can be taken is null if all are taken on one day. */
+  PathStep step(int route, int number, ExchangePath.Step step, @Nullable LocalDate usableFrom) {
+    return new PathStep(
+        route,
+        number,
+        telling.place(step.from()),
+        telling.place(step.to()),
+        usableFrom,
+        telling.why(alone(step), IntStream.of(step.tie())));
+  }
+
+  /** The tie of a step as a sentence of its own. */
+  String alone(ExchangePath.Step step) {
+    return Telling.sentence(clause(step, true)) + ".";
   }
 
   /**
@@ -89,7 +118,7 @@ final class PathView {
    *
    * @param alone whether no step was told before it
    */
-  private String clause(ExchangePath.Step step, boolean alone) {
+  String clause(ExchangePath.Step step, boolean alone) {
     int tie = step.tie();
     var subject = telling.name(ties.from(tie));
     var object = telling.name(ties.to(tie));

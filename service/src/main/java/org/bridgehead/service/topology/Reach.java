@@ -6,8 +6,8 @@ package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * How far practice can travel from a place, by steps or by a date.
@@ -33,22 +33,35 @@ public record Reach(int from, List<Place> places) {
    *
    * @param node the place
    * @param steps how many ties away
-   * @param day the epoch day on which it is reached; the day of the graph if it is reached by steps
-   * @param previous the place before it
-   * @param tie the tie by which it is reached from there
-   * @param carrier the first carrier; the place itself where it is one step away
+   * @param first the first step of the route to it
+   * @param last the last; the same where it is one step away. Where places are reached by steps,
+   *     both are taken on the day of the graph
    */
-  public record Place(int node, int steps, int day, int previous, int tie, int carrier) {}
+  public record Place(int node, int steps, TimedPath.Step first, TimedPath.Step last) {
+    /** The epoch day on which it is reached. */
+    public int day() {
+      return last.day();
+    }
+
+    /** The first carrier; the place itself where it is one step away. */
+    public int carrier() {
+      return first.to();
+    }
+  }
 
   /**
    * What a first carrier carries.
    *
-   * @param node the carrier
-   * @param tie the tie to it from the start
+   * @param first the step to it from the start
    * @param schools how many schools it carries first, itself among them if it is one
-   * @param places how many places of any kind, itself among them
+   * @param places how many places of any kind
    */
-  public record Carrier(int node, int tie, int schools, int places) {}
+  public record Carrier(TimedPath.Step first, int schools, int places) {
+    /** The carrier. */
+    public int node() {
+      return first.to();
+    }
+  }
 
   /**
    * What is reached within so many steps on the day of the graph; nothing from a node that is not
@@ -59,14 +72,13 @@ public record Reach(int from, List<Place> places) {
   public static Reach bySteps(RouteGraph graph, int from, int most, RouteFilter filter) {
     var search = new StepsFrom(graph, from, most, filter);
     var places = new ArrayList<Place>();
-    var carriers = new int[graph.nodeCount()];
+    var firsts = new HashMap<Integer, TimedPath.Step>();
     for (int at = 1; at < search.size(); at++) {
       int node = search.node(at);
-      int previous = search.previous(node);
-      carriers[node] = previous == from ? node : carriers[previous];
-      places.add(
-          new Place(
-              node, search.steps(node), graph.asOf(), previous, search.tie(node), carriers[node]));
+      var last = new TimedPath.Step(search.previous(node), search.tie(node), node, graph.asOf());
+      var first = firsts.getOrDefault(last.from(), last);
+      firsts.put(node, first);
+      places.add(new Place(node, search.steps(node), first, last));
     }
     return sorted(from, places);
   }
@@ -85,10 +97,7 @@ public record Reach(int from, List<Place> places) {
     for (int node = 0; node < topology.nodes().count(); node++) {
       if (node != from && arrivals.reaches(node)) {
         var steps = arrivals.steps(node);
-        var last = steps.getLast();
-        places.add(
-            new Place(
-                node, steps.size(), last.day(), last.from(), last.tie(), steps.getFirst().to()));
+        places.add(new Place(node, steps.size(), steps.getFirst(), steps.getLast()));
       }
     }
     return sorted(from, places);
@@ -104,14 +113,10 @@ public record Reach(int from, List<Place> places) {
 
   /** The first carriers: who carries most schools first, then most places, then by number. */
   public List<Carrier> carriers(Topology topology) {
-    var carriers = new TreeMap<Integer, Carrier>();
+    var carriers = new HashMap<Integer, Carrier>();
     for (var place : places) {
       int school = topology.nodes().kind(place.node()) == NodeKind.SCHOOL ? 1 : 0;
-      boolean itself = place.carrier() == place.node();
-      carriers.merge(
-          place.carrier(),
-          new Carrier(place.carrier(), itself ? place.tie() : -1, school, 1),
-          Reach::sum);
+      carriers.merge(place.carrier(), new Carrier(place.first(), school, 1), Reach::sum);
     }
     return carriers.values().stream()
         .sorted(
@@ -122,12 +127,8 @@ public record Reach(int from, List<Place> places) {
         .toList();
   }
 
-  /** A carrier is itself reached; only that place knows the tie to it. */
+  /** All routes that begin with one step to a carrier begin with the same. */
   private static Carrier sum(Carrier one, Carrier other) {
-    return new Carrier(
-        one.node(),
-        Math.max(one.tie(), other.tie()),
-        one.schools() + other.schools(),
-        one.places() + other.places());
+    return new Carrier(one.first(), one.schools() + other.schools(), one.places() + other.places());
   }
 }

@@ -55,6 +55,7 @@ class QuestionsTest {
         "/links/801/802",
         "/links/gaps",
         "/paths?from=100001&to=100005",
+        "/reach?from=100001",
       })
   void everyAnswerSaysWhatItIsOf(String path) throws Exception {
     var answer = service.ask(path);
@@ -119,6 +120,24 @@ class QuestionsTest {
     "/paths?from=100001&to=town:1, 400, invalid, to",
     "/paths?from=100001&to=network:N-9, 404, unknown-network, network",
     "/paths?from=100001&to=100002&avoid=999999, 404, unknown-urn, avoid",
+    "/paths?from=100001&to=100002&count=0, 400, invalid, count",
+    "/paths?from=100001&to=100002&count=11, 400, invalid, count",
+    "/paths?from=100001&to=100002&count=many, 400, invalid, count",
+    "/paths?from=100001&to=100002&by=colour, 400, invalid, by",
+    "/paths?from=100001&to=100002&without=friendship, 400, invalid, without",
+    "/paths?from=100001&to=100002&without=in, 400, invalid, without",
+    "/paths?from=100001&to=100002&start=2023-02-30, 400, impossible-date, start",
+    "/paths?from=100001&to=100002&start=2023-01-01&until=x, 400, impossible-date, until",
+    "/paths?from=100001&to=100002&until=2023-01-01, 400, invalid, start",
+    "/paths?from=100001&to=100002&start=2023-01-02&until=2023-01-01, 400, invalid, until",
+    "/paths?from=100001&to=100002&start=2023-01-02&by=strength, 400, invalid, by",
+    "/reach, 400, invalid, from",
+    "/reach?from=999999, 404, unknown-urn, from",
+    "/reach?from=100001&steps=0, 400, invalid, steps",
+    "/reach?from=100001&steps=101, 400, invalid, steps",
+    "/reach?from=100001&steps=2&start=2023-01-01, 400, invalid, steps",
+    "/reach?from=100001&kind=person, 400, invalid, kind",
+    "/reach?from=100001&limit=1001, 400, page-too-large, limit",
   })
   void whatCannotBeAnsweredIsAProblemThatNamesTheField(
       String path, int status, String type, String field) throws Exception {

@@ -42,9 +42,13 @@ class ReachTest {
     assertThat(reach.places())
         .extracting(Place::node)
         .containsExactly(network, head, near, both, far);
-    assertThat(reach.places().getLast()).isEqualTo(new Place(far, 3, 0, both, last, network));
+    var toNetwork = new TimedPath.Step(start, joins, network, 0);
+    assertThat(reach.places().getLast())
+        .isEqualTo(new Place(far, 3, toNetwork, new TimedPath.Step(both, last, far, 0)));
     assertThat(reach.carriers(topology))
-        .containsExactly(new Carrier(network, joins, 3, 4), new Carrier(head, serves, 0, 1));
+        .containsExactly(
+            new Carrier(toNetwork, 3, 4),
+            new Carrier(new TimedPath.Step(start, serves, head, 0), 0, 1));
     assertThat(ReachCount.of(topology, reach, Place::steps))
         .containsExactly(
             new ReachCount(1, Map.of(NodeKind.NETWORK, 1, NodeKind.PERSON, 1), 0),
@@ -56,6 +60,27 @@ class ReachTest {
         .isEqualTo(reach.places().subList(0, 4));
     assertThat(Reach.bySteps(RouteGraph.of(topology, 0), start, 0, RouteFilter.NONE).places())
         .isEmpty();
+  }
+
+  @Test
+  void aCarrierMayItselfBeReachedSoonerByAnother() {
+    var sketch = new Sketch();
+    int start = sketch.school();
+    int carrier = sketch.school();
+    int other = sketch.school();
+    int end = sketch.school();
+    sketch.tie(start, other, TieKind.PARTNERS, null, 0, Days.NO_END);
+    sketch.tie(other, carrier, TieKind.PARTNERS, null, 0, Days.NO_END);
+    int late = sketch.tie(start, carrier, TieKind.PARTNERS, null, 5, Days.NO_END);
+    sketch.tie(carrier, end, TieKind.PARTNERS, null, 9, Days.NO_END);
+    var topology = sketch.draw();
+    var reach = Reach.byDate(topology, start, 0, 20, RouteFilter.NONE);
+
+    assertThat(reach.places()).extracting(Place::node).containsExactly(other, carrier, end);
+    assertThat(reach.places()).extracting(Place::carrier).containsExactly(other, other, carrier);
+    assertThat(reach.carriers(topology))
+        .extracting(Carrier::first)
+        .contains(new TimedPath.Step(start, late, carrier, 5));
   }
 
   @Test
@@ -102,7 +127,8 @@ class ReachTest {
         assertThat(told.getFirst().to()).as("seed %d", seed).isEqualTo(place.carrier());
         assertThat(told.getLast())
             .as("seed %d", seed)
-            .isEqualTo(new ExchangePath.Step(place.previous(), place.tie(), place.node()));
+            .isEqualTo(
+                new ExchangePath.Step(place.last().from(), place.last().tie(), place.node()));
       }
       places += reach.places().size();
       checkSums(topology, reach, "seed " + seed);
@@ -119,7 +145,7 @@ class ReachTest {
     assertThat(carriers.stream().mapToInt(Carrier::schools).sum())
         .as(what)
         .isEqualTo(counts.isEmpty() ? 0 : counts.getLast().of(NodeKind.SCHOOL));
-    assertThat(carriers).as(what).allMatch(carrier -> carrier.tie() >= 0);
+    assertThat(carriers).as(what).allMatch(carrier -> carrier.first().from() == reach.from());
     assertThat(counts).as(what).isSortedAccordingTo(Comparator.comparingInt(ReachCount::by));
   }
 
@@ -151,7 +177,7 @@ class ReachTest {
         int first = by.firstDay(place.node());
         assertThat(place.day()).as("seed %d", seed).isEqualTo(start + first);
         assertThat(place.steps()).as("seed %d", seed).isEqualTo(by.fewest[first][place.node()]);
-        assertThat(new ByDefinition(topology, place.day()).route(place.tie())).isTrue();
+        assertThat(new ByDefinition(topology, place.day()).route(place.last().tie())).isTrue();
       }
       places += reach.places().size();
       checkSums(topology, reach, "seed " + seed);
