@@ -90,14 +90,18 @@ final class ReachController {
     var wanted =
         reach.places().stream()
             .filter(place -> kinds.contains(nodes.kind(place.node())))
-            .sorted(Comparator.comparing(place -> key(nodes, place)))
+            .map(place -> new Listed(place, key(nodes, place)))
+            .sorted(Comparator.comparing(Listed::key))
             .toList();
-    var slice = Slice.of(wanted, place -> key(nodes, place), page);
-    var answer = Answer.to(question, ReachView.MEANING, view.figures(reach), slice.map(view::row));
+    var rows = Slice.of(wanted, Listed::key, page).map(listed -> view.row(listed.place()));
+    var answer = Answer.to(question, ReachView.MEANING, view.figures(reach), rows);
     return view.isWindow() || nodes.isAlive(reach.from(), question.day())
         ? answer
         : answer.noting(question.telling().notAlive(reach.from()));
   }
+
+  /** A place and where it stands, which a sort asks for often. */
+  private record Listed(Reach.Place place, SortKey key) {}
 
   private static SortKey key(Nodes nodes, Reach.Place place) {
     return new SortKey(

@@ -80,15 +80,14 @@ final class EarliestArrivals {
 
   private void goOn(int from, int roundStart) {
     int node = nodes.get(from);
+    int arrived = days.get(from);
     for (int at = topology.first(node); at < topology.first(node + 1); at++) {
       int tie = topology.tieAt(at);
       int other = topology.ties().other(tie, node);
-      int taken = firstDay(tie, days.get(from));
-      if (taken < day[other] && (target < 0 || taken < day[target]) && admits(tie, other)) {
-        if (day[other] < Integer.MAX_VALUE && label[other] >= roundStart) {
-          replace(label[other], taken, tie, from);
-        } else {
-          add(other, taken, tie, from);
+      if (arrived < day[other] && admits(tie, other)) {
+        int taken = firstDay(tie, arrived);
+        if (taken < day[other] && (target < 0 || taken < day[target])) {
+          label(other, taken, tie, from, roundStart);
         }
       }
     }
@@ -97,7 +96,22 @@ final class EarliestArrivals {
   private boolean admits(int tie, int other) {
     return topology.ties().carriesRoute(tie)
         && filter.admitsTie(topology.ties(), tie)
-        && (other == target || filter.admits(topology.nodes(), other));
+        && (other == target || filter.admits(topology.nodes(), other) && !isDeadEnd(other));
+  }
+
+  /**
+   * Whether the only tie that a place ever had leads to it, so that it is on no way to a target.
+   */
+  private boolean isDeadEnd(int node) {
+    return target >= 0 && topology.first(node + 1) - topology.first(node) == 1;
+  }
+
+  private void label(int node, int onDay, int tie, int parent, int roundStart) {
+    if (reaches(node) && label[node] >= roundStart) {
+      replace(label[node], onDay, tie, parent);
+    } else {
+      add(node, onDay, tie, parent);
+    }
   }
 
   /** The first day from that one on which the tie can be taken; the highest number for none. */
@@ -142,9 +156,32 @@ final class EarliestArrivals {
   List<TimedPath.Step> steps(int node) {
     var steps = new ArrayList<TimedPath.Step>();
     for (int each = label[node]; parents.get(each) != ROOT; each = parents.get(each)) {
-      int before = nodes.get(parents.get(each));
-      steps.add(new TimedPath.Step(before, ties.get(each), nodes.get(each), days.get(each)));
+      steps.add(step(each));
     }
     return steps.reversed();
+  }
+
+  private TimedPath.Step step(int ofLabel) {
+    return new TimedPath.Step(
+        nodes.get(parents.get(ofLabel)), ties.get(ofLabel), nodes.get(ofLabel), days.get(ofLabel));
+  }
+
+  /**
+   * All places reached but the start, in no order. A label comes after that of the place before.
+   */
+  List<Reach.Place> places() {
+    var firsts = new TimedPath.Step[nodes.size()];
+    var steps = new int[nodes.size()];
+    var places = new ArrayList<Reach.Place>();
+    for (int each = 1; each < firsts.length; each++) {
+      int before = parents.get(each);
+      var last = step(each);
+      steps[each] = steps[before] + 1;
+      firsts[each] = before == 0 ? last : firsts[before];
+      if (label[nodes.get(each)] == each) {
+        places.add(new Reach.Place(nodes.get(each), steps[each], firsts[each], last));
+      }
+    }
+    return places;
   }
 }

@@ -72,20 +72,22 @@ public record Reach(int from, List<Place> places) {
   public static Reach bySteps(RouteGraph graph, int from, int most, RouteFilter filter) {
     var search = new StepsFrom(graph, from, most, filter);
     var places = new ArrayList<Place>();
-    var firsts = new HashMap<Integer, TimedPath.Step>();
+    var firsts = new TimedPath.Step[search.size()];
+    var positions = new int[graph.nodeCount()];
     for (int at = 1; at < search.size(); at++) {
       int node = search.node(at);
-      var last = new TimedPath.Step(search.previous(node), search.tie(node), node, graph.asOf());
-      var first = firsts.getOrDefault(last.from(), last);
-      firsts.put(node, first);
-      places.add(new Place(node, search.steps(node), first, last));
+      int before = search.previous(node);
+      var last = new TimedPath.Step(before, search.tie(node), node, graph.asOf());
+      positions[node] = at;
+      firsts[at] = before == from ? last : firsts[positions[before]];
+      places.add(new Place(node, search.steps(node), firsts[at], last));
     }
     return sorted(from, places);
   }
 
   /**
    * What practice that sets out on a day can have come to by another; nothing from a node that is
-   * not alive on any day between. Time as {@link EarliestArrivals}, and the length of each route.
+   * not alive on any day between. Time as {@link EarliestArrivals}.
    *
    * @param start the first epoch day of the window
    * @param until the last
@@ -93,22 +95,21 @@ public record Reach(int from, List<Place> places) {
   public static Reach byDate(
       Topology topology, int from, int start, int until, RouteFilter filter) {
     var arrivals = new EarliestArrivals(topology, from, start, until, filter, -1);
-    var places = new ArrayList<Place>();
-    for (int node = 0; node < topology.nodes().count(); node++) {
-      if (node != from && arrivals.reaches(node)) {
-        var steps = arrivals.steps(node);
-        places.add(new Place(node, steps.size(), steps.getFirst(), steps.getLast()));
-      }
-    }
-    return sorted(from, places);
+    return sorted(from, arrivals.places());
   }
 
   private static Reach sorted(int from, List<Place> places) {
-    places.sort(
-        Comparator.comparingInt(Place::day)
-            .thenComparingInt(Place::steps)
-            .thenComparingInt(Place::node));
+    places.sort(Reach::compare);
     return new Reach(from, places);
+  }
+
+  private static int compare(Place one, Place other) {
+    if (one.day() != other.day()) {
+      return Integer.compare(one.day(), other.day());
+    }
+    return one.steps() != other.steps()
+        ? Integer.compare(one.steps(), other.steps())
+        : Integer.compare(one.node(), other.node());
   }
 
   /** The first carriers: who carries most schools first, then most places, then by number. */
