@@ -68,7 +68,9 @@ final class GoldenTables {
     assumeThat(Files.exists(path)).as("no golden table at %s", path).isTrue();
     try (var lines = Files.lines(path)) {
       var all = new ArrayList<String[]>();
-      lines.filter(line -> !line.isBlank()).forEach(line -> all.add(line.split(",")));
+      lines
+          .filter(line -> !line.isBlank())
+          .forEach(line -> all.add(line.replace("\"", "").split(",")));
       return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
