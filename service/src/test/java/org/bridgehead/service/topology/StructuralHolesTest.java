@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class StructuralHolesTest {
       var z = Arcs.random(new Random(seed), false);
       var holes = StructuralHoles.compute(Arcs.of(z));
       for (int i = 0; i < z.length; i++) {
+        int actor = i;
         var what = "seed " + seed + ", actor " + i;
         if (Arrays.stream(z[i]).sum() == 0) {
           assertThat(holes.constraint(i)).as(what).isEmpty();
@@ -61,9 +63,55 @@ class StructuralHolesTest {
           assertThat(holes.effectiveSize(i).orElseThrow())
               .as(what)
               .isEqualTo(effectiveSize(z, i), TINY);
+          long contacts = Arrays.stream(z[i]).filter(weight -> weight > 0).count();
+          assertThat(holes.efficiency(i).orElseThrow())
+              .as(what)
+              .isEqualTo(effectiveSize(z, i) / contacts, TINY);
+          assertThat(holes.hierarchy(i).isPresent()).as(what).isEqualTo(contacts > 1);
+          holes
+              .hierarchy(i)
+              .ifPresent(found -> assertThat(found).as(what).isEqualTo(hierarchy(z, actor), TINY));
         }
       }
     }
+  }
+
+  @Test
+  void closedForms() {
+    var star = StructuralHoles.compute(Arcs.of(star(5)));
+    assertThat(star.efficiency(0)).hasValue(1);
+    assertThat(star.hierarchy(0).orElseThrow()).isEqualTo(0, TINY);
+    assertThat(star.efficiency(1)).hasValue(1);
+    assertThat(star.hierarchy(1)).isEmpty();
+    var alone = StructuralHoles.compute(Arcs.of(new double[1][1]));
+    assertThat(alone.efficiency(0)).isEmpty();
+    assertThat(alone.hierarchy(0)).isEmpty();
+    var clique = star(4);
+    Arrays.stream(clique).forEach(row -> Arrays.fill(row, 1));
+    IntStream.range(0, 4).forEach(i -> clique[i][i] = 0);
+    var tight = StructuralHoles.compute(Arcs.of(clique));
+    assertThat(tight.efficiency(2).orElseThrow()).isEqualTo(1 / 3.0, TINY);
+    assertThat(tight.hierarchy(2).orElseThrow()).isEqualTo(0, TINY);
+  }
+
+  private static double[][] star(int n) {
+    var weights = new double[n][n];
+    for (int leaf = 1; leaf < n; leaf++) {
+      weights[0][leaf] = 1;
+      weights[leaf][0] = 1;
+    }
+    return weights;
+  }
+
+  private static double hierarchy(double[][] z, int i) {
+    var parts =
+        IntStream.range(0, z.length)
+            .filter(j -> z[i][j] > 0)
+            .mapToDouble(j -> part(z, i, j))
+            .toArray();
+    double mean = Arrays.stream(parts).average().orElseThrow();
+    double sum = Arrays.stream(parts).map(part -> part / mean * Math.log(part / mean)).sum();
+    return sum / (parts.length * Math.log(parts.length));
   }
 
   private static double p(double[][] z, int i, int j) {
@@ -71,17 +119,18 @@ class StructuralHolesTest {
   }
 
   private static double constraint(double[][] z, int i) {
-    double sum = 0;
-    for (int j = 0; j < z.length; j++) {
-      if (z[i][j] > 0) {
-        double tied = p(z, i, j);
-        for (int q = 0; q < z.length; q++) {
-          tied += q != i && q != j && z[i][q] > 0 ? p(z, i, q) * p(z, q, j) : 0;
-        }
-        sum += tied * tied;
-      }
+    return IntStream.range(0, z.length)
+        .filter(j -> z[i][j] > 0)
+        .mapToDouble(j -> part(z, i, j))
+        .sum();
+  }
+
+  private static double part(double[][] z, int i, int j) {
+    double tied = p(z, i, j);
+    for (int q = 0; q < z.length; q++) {
+      tied += q != i && q != j && z[i][q] > 0 ? p(z, i, q) * p(z, q, j) : 0;
     }
-    return sum;
+    return tied * tied;
   }
 
   private static double effectiveSize(double[][] z, int i) {
