@@ -4,15 +4,17 @@
  */
 package org.bridgehead.service.links;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.topology.AuthorityLinks;
 import org.bridgehead.service.topology.Coverage;
+import org.bridgehead.service.topology.Indices;
 
 /** The gaps between authorities in words. */
 final class GapView {
@@ -51,7 +53,7 @@ final class GapView {
     return new Gap(
         telling.place(pair.a()),
         telling.place(pair.b()),
-        gap.borders() >= 0,
+        !gap.borders().isEmpty(),
         gap.resembles().stream().mapToObj(this::likeness).toList(),
         unknown.isEmpty() ? "nothing on record" : "not known",
         schools(pair.a()),
@@ -59,8 +61,8 @@ final class GapView {
         telling.why(
             expected(gap)
                 + (unknown.isEmpty() ? " Nothing that counts links them on record." : unknown),
-            IntStream.concat(
-                IntStream.of(gap.borders()).filter(tie -> tie >= 0), gap.resembles().stream())));
+            Stream.of(gap.borders(), gap.resembles(), gap.successions())
+                .flatMapToInt(Indices::stream)));
   }
 
   private Gap.Likeness likeness(int tie) {
@@ -75,14 +77,19 @@ final class GapView {
   }
 
   private String expected(AuthorityLinks.Gap gap) {
-    var both = telling.name(gap.pair().a()) + " and " + telling.name(gap.pair().b());
-    if (gap.borders() < 0) {
-      return both + " are statistically alike.";
+    var reasons = new ArrayList<String>();
+    if (!gap.borders().isEmpty()) {
+      reasons.add("share a border");
     }
-    return both
-        + (gap.resembles().isEmpty()
-            ? " share a border."
-            : " share a border and are statistically alike.");
+    if (!gap.resembles().isEmpty()) {
+      reasons.add("are statistically alike");
+    }
+    return "%s and %s %s%s."
+        .formatted(
+            telling.name(gap.pair().a()),
+            telling.name(gap.pair().b()),
+            String.join(" and ", reasons),
+            gap.successions().isEmpty() ? "" : ", by way of an authority that one followed");
   }
 
   /** Why it cannot be known whether the two are linked; empty if it can. */

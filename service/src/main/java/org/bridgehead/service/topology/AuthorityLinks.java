@@ -6,11 +6,12 @@ package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The matrix of authorities: through what any two are linked on a day.
@@ -26,30 +27,73 @@ import java.util.function.Consumer;
  *       networks that it is a member or partner of.
  * </ul>
  *
- * <p>Time and space O(nodes + ties + Σ over things of the square of the authorities attached).
+ * <p>{@link #byChance} says how many links of a pair its authorities' sizes alone would lead one to
+ * expect. Time O(nodes + ties + Σ over things of the square of the authorities attached), space
+ * O(things + their attachments + authorities²). What links a pair is looked up when it is asked
+ * for.
  */
 public final class AuthorityLinks {
+  private static final int KINDS = AuthorityLinkKind.values().length;
+
   private final Topology topology;
   private final Scope scope;
   private final Options options;
   private final LinkFinder finder;
-  private final List<LinkingThing> things;
-  private final Map<Pair, int[]> counts = new TreeMap<>();
+  private final List<List<LinkingThing>> thingsOf;
+  private final LinksByChance byChance;
+  private final int[] authorities;
+  private final int[][] counts;
 
   private AuthorityLinks(Topology topology, Scope scope, Options options) {
     this.topology = topology;
     this.scope = scope;
     this.options = options;
     finder = new LinkFinder(topology, scope);
-    things = finder.all();
-    for (var thing : things) {
-      forEachPair(
-          thing,
-          pair ->
-              counts
-                  .computeIfAbsent(pair, _ -> new int[AuthorityLinkKind.values().length])[
-                  thing.kind().ordinal()]++);
+    authorities =
+        IntStream.range(0, topology.nodes().count())
+            .filter(node -> topology.nodes().kind(node) == NodeKind.AUTHORITY)
+            .toArray();
+    var all = finder.all();
+    byChance = new LinksByChance(options, all, schools(), alive());
+    thingsOf = new ArrayList<>();
+    IntStream.of(authorities).forEach(_ -> thingsOf.add(new ArrayList<>()));
+    counts = new int[KINDS][authorities.length * authorities.length];
+    all.stream().filter(each -> each.size() > 1).forEach(this::count);
+  }
+
+  /** How many schools of the scope each authority has. */
+  private int[] schools() {
+    var schools = new int[authorities.length];
+    scope.stream()
+        .map(finder.authorities()::of)
+        .filter(authority -> authority >= 0)
+        .forEach(authority -> schools[number(authority)]++);
+    return schools;
+  }
+
+  private int alive() {
+    return (int)
+        IntStream.of(authorities)
+            .filter(node -> topology.nodes().isAlive(node, scope.asOf()))
+            .count();
+  }
+
+  private int number(int authority) {
+    return Arrays.binarySearch(authorities, authority);
+  }
+
+  private void count(LinkingThing thing) {
+    var ofKind = counts[thing.kind().ordinal()];
+    forEachPair(
+        thing, (one, other) -> ofKind[place(thing.authority(one), thing.authority(other))]++);
+    for (int at = 0; at < thing.size(); at++) {
+      thingsOf.get(number(thing.authority(at))).add(thing);
     }
+  }
+
+  /** Where the cell of two authorities stands, the lower first. */
+  private int place(int a, int b) {
+    return number(a) * authorities.length + number(b);
   }
 
   /**
@@ -67,10 +111,6 @@ public final class AuthorityLinks {
     public Options {
       kinds = Set.copyOf(kinds);
       levels = Set.copyOf(levels);
-    }
-
-    private boolean admits(LinkingThing thing, int a, int b) {
-      return kinds.contains(thing.kind()) && levels.contains(thing.levelOf(a, b));
     }
   }
 
@@ -125,10 +165,11 @@ public final class AuthorityLinks {
    * Two authorities that one would expect to be linked, and nothing that counts links them.
    *
    * @param pair the authorities
-   * @param borders the tie by which they share a border, -1 if they do not
+   * @param borders the ties by which they share a border; none if they do not
    * @param resembles the ties by which one is statistically similar to the other
+   * @param successions the ties by which one of them stands for the authority that such a tie names
    */
-  public record Gap(Pair pair, int borders, Indices resembles) {}
+  public record Gap(Pair pair, Indices borders, Indices resembles, Indices successions) {}
 
   /** The matrix on the scope's day. */
   public static AuthorityLinks compute(Topology topology, Scope scope, Options options) {
@@ -137,35 +178,59 @@ public final class AuthorityLinks {
 
   /** The cells that are not empty, lowest pair first. */
   public List<Cell> cells() {
-    return counts.entrySet().stream().map(each -> cell(each.getKey(), each.getValue())).toList();
+    var cells = new ArrayList<Cell>();
+    for (int a = 0; a < authorities.length; a++) {
+      for (int b = a + 1; b < authorities.length; b++) {
+        var pair = new Pair(authorities[a], authorities[b]);
+        if (isLinked(pair)) {
+          cells.add(cell(pair));
+        }
+      }
+    }
+    return List.copyOf(cells);
   }
 
   /** The cell of two authorities, empty or not. */
   public Cell cell(Pair pair) {
-    return cell(pair, counts.getOrDefault(pair, new int[AuthorityLinkKind.values().length]));
-  }
-
-  private static Cell cell(Pair pair, int[] byKind) {
+    int place = place(pair.a, pair.b);
     var kinds = new TreeMap<AuthorityLinkKind, Integer>();
     for (var kind : AuthorityLinkKind.values()) {
-      if (byKind[kind.ordinal()] > 0) {
-        kinds.put(kind, byKind[kind.ordinal()]);
+      if (counts[kind.ordinal()][place] > 0) {
+        kinds.put(kind, counts[kind.ordinal()][place]);
       }
     }
     return new Cell(pair, kinds);
   }
 
-  /** All that links two authorities, by the node it is. O(things). */
+  private boolean isLinked(Pair pair) {
+    int place = place(pair.a, pair.b);
+    return Arrays.stream(counts).anyMatch(ofKind -> ofKind[place] > 0);
+  }
+
+  /**
+   * How many links of that kind two authorities would have by chance, by their sizes alone; see
+   * {@link LinksByChance} for the null. Nothing is expected of a kind that does not count.
+   */
+  public Chance byChance(Pair pair, AuthorityLinkKind kind) {
+    return byChance.of(number(pair.a), number(pair.b), kind::equals);
+  }
+
+  /** The same of all kinds that count. */
+  public Chance byChance(Pair pair) {
+    return byChance.of(number(pair.a), number(pair.b), _ -> true);
+  }
+
+  /** All that links two authorities, by the node it is. O(things that attach the lower). */
   public List<Link> links(Pair pair) {
     var links = new ArrayList<Link>();
-    for (var thing : things) {
-      if (thing.attaches(pair.a)
-          && thing.attaches(pair.b)
-          && options.admits(thing, pair.a, pair.b)) {
+    for (var thing : thingsOf.get(number(pair.a))) {
+      int one = thing.position(pair.a);
+      int other = thing.position(pair.b);
+      if (other >= 0 && admits(thing, one, other)) {
         links.add(
             new Link(
                 thing.kind(),
-                thing.levelOf(pair.a, pair.b),
+                thing.levelAt(one, other),
                 thing.via(),
                 thing.tiesOf(pair.a),
                 thing.tiesOf(pair.b)));
@@ -174,73 +239,63 @@ public final class AuthorityLinks {
     return List.copyOf(links);
   }
 
-  /** Pairs that border on or resemble one another and whose cell is empty, lowest first. */
+  /**
+   * Pairs that border on or resemble one another, themselves or through those they follow, and
+   * whose cell is empty, lowest first.
+   */
   public List<Gap> gaps() {
-    var expected = new TreeMap<Pair, Indices.Growing[]>();
-    var ties = topology.ties();
-    for (int tie = 0; tie < ties.count(); tie++) {
-      var kind = ties.kind(tie);
-      boolean expects = kind == TieKind.BORDERS || kind == TieKind.RESEMBLES;
-      if (!expects || ties.from(tie) == ties.to(tie) || !topology.holds(tie, scope.asOf())) {
-        continue;
-      }
-      var pair = Pair.of(ties.from(tie), ties.to(tie));
-      if (!counts.containsKey(pair)) {
-        expected
-            .computeIfAbsent(
-                pair, _ -> new Indices.Growing[] {new Indices.Growing(), new Indices.Growing()})[
-            kind == TieKind.BORDERS ? 0 : 1]
-            .add(tie);
-      }
-    }
-    return expected.entrySet().stream()
-        .map(
-            each ->
-                new Gap(
-                    each.getKey(),
-                    each.getValue()[0].size() == 0 ? -1 : each.getValue()[0].get(0),
-                    each.getValue()[1].freeze()))
-        .toList();
+    return new ExpectedPairs(topology, scope.asOf())
+        .gaps().stream().filter(gap -> !isLinked(gap.pair())).toList();
   }
 
   /**
-   * The pairs that nothing links any more once a node is lost, the node itself in none of them.
-   * Only the things that the node is or is tied to, and agencies in networks of its, can change.
+   * The pairs of other authorities that nothing links any more once some nodes are lost. Only the
+   * things that these are or are tied to, and agencies in networks of theirs, can change.
    */
-  public List<Pair> pairsLostWithout(int node) {
-    var lost = new TreeMap<Pair, Integer>();
-    if (topology.nodes().kind(node) == NodeKind.AUTHORITY) {
-      return List.of();
-    }
-    finder.touchedBy(node).stream()
+  public List<Pair> pairsLostWithout(BitSet lost) {
+    var changed = new TreeMap<Pair, Integer>();
+    finder.touchedBy(lost).stream()
         .forEach(
             via -> {
-              for (var thing : finder.of(via, -1)) {
-                forEachPair(thing, pair -> lost.merge(pair, 1, Integer::sum));
-              }
-              if (via != node) {
-                for (var thing : finder.of(via, node)) {
-                  forEachPair(thing, pair -> lost.merge(pair, -1, Integer::sum));
-                }
+              finder.of(via, new BitSet()).forEach(thing -> add(thing, 1, changed));
+              if (!lost.get(via)) {
+                finder.of(via, lost).forEach(thing -> add(thing, -1, changed));
               }
             });
-    lost.entrySet().removeIf(each -> each.getValue() < total(each.getKey()));
-    return List.copyOf(lost.keySet());
+    changed
+        .entrySet()
+        .removeIf(
+            each ->
+                each.getValue() < cell(each.getKey()).total()
+                    || lost.get(each.getKey().a)
+                    || lost.get(each.getKey().b));
+    return List.copyOf(changed.keySet());
   }
 
-  private int total(Pair pair) {
-    return Arrays.stream(counts.getOrDefault(pair, new int[0])).sum();
+  private void add(LinkingThing thing, int links, TreeMap<Pair, Integer> changed) {
+    forEachPair(
+        thing,
+        (one, other) ->
+            changed.merge(
+                new Pair(thing.authority(one), thing.authority(other)), links, Integer::sum));
   }
 
-  private void forEachPair(LinkingThing thing, Consumer<Pair> action) {
-    if (!options.kinds.contains(thing.kind())) {
-      return;
-    }
-    var distinct = thing.distinct();
-    for (int i = 0; i < distinct.length; i++) {
-      for (int j = i + 1; j < distinct.length; j++) {
-        if (options.levels.contains(thing.levelOf(distinct[i], distinct[j]))) {
-          action.accept(new Pair(distinct[i], distinct[j]));
+  private boolean admits(LinkingThing thing, int one, int other) {
+    return options.kinds.contains(thing.kind())
+        && options.levels.contains(thing.levelAt(one, other));
+  }
+
+  /** The positions of two of a thing's authorities, the lower first. */
+  @FunctionalInterface
+  private interface PairAction {
+    void accept(int one, int other);
+  }
+
+  private void forEachPair(LinkingThing thing, PairAction action) {
+    for (int one = 0; one < thing.size(); one++) {
+      for (int other = one + 1; other < thing.size(); other++) {
+        if (admits(thing, one, other)) {
+          action.accept(one, other);
         }
       }
     }

@@ -6,7 +6,6 @@ package org.bridgehead.service.topology;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -26,8 +25,9 @@ import java.util.function.IntUnaryOperator;
  *
  * M and C follow from the sizes of the groups. Actors whose group is not known count for the
  * density only. The arcs are taken one by one: where an undirected graph has each arc both ways,
- * this null does not, and its deviations are too small; a z then ranks rather than tests. O(actors)
- * time, O(groups) space.
+ * this null does not, and its deviations are too small; a z then ranks rather than tests. There is
+ * no deviation, and no z, in a graph without arcs or with all of them, and for a position that no
+ * pair can make. O(actors) time, O(groups) space.
  */
 public final class BrokerageNull {
   private final Map<Integer, Long> sizes = new HashMap<>();
@@ -49,22 +49,6 @@ public final class BrokerageNull {
   /** The null of a graph without arcs from an actor to itself; a group below 0 is not known. */
   public static BrokerageNull of(ActorGraph graph, IntUnaryOperator groupOf) {
     return new BrokerageNull(graph, groupOf);
-  }
-
-  /**
-   * What a count would be by chance.
-   *
-   * @param expected its expected value
-   * @param standardDeviation its standard deviation; 0 where chance has no say, as in a graph
-   *     without arcs or with all of them, or where no pair can make the position
-   */
-  public record Chance(double expected, double standardDeviation) {
-    /** How many deviations a count lies above what is expected; empty without a deviation. */
-    public OptionalDouble z(long count) {
-      return standardDeviation > 0
-          ? OptionalDouble.of((count - expected) / standardDeviation)
-          : OptionalDouble.empty();
-    }
   }
 
   /**

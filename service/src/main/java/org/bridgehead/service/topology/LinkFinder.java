@@ -6,15 +6,14 @@ package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bridgehead.service.topology.AuthorityLinkKind.Level;
+import org.bridgehead.service.topology.LinkingThing.Attachment;
 
-/**
- * Finds the things that link authorities on a day; one node may be left out, as if it were lost.
- */
+/** Finds the things that link authorities on a day; nodes may be left out, as if they were lost. */
 final class LinkFinder {
-  private static final int NOBODY = -1;
+  private static final BitSet NOBODY = new BitSet();
 
   private final Topology topology;
   private final Scope scope;
@@ -26,81 +25,63 @@ final class LinkFinder {
     authorities = new SchoolAuthorities(topology, scope.asOf());
   }
 
-  /** One tie that attaches an authority to a thing. */
-  private record Attachment(int authority, int tie, boolean bySchool) {}
+  /** The authorities of the open schools of the day. */
+  SchoolAuthorities authorities() {
+    return authorities;
+  }
 
-  /** All things to which at least two authorities are attached, by node, then level. */
+  /** All things to which two parties or more are attached, by node, then level. */
   List<LinkingThing> all() {
     var things = new ArrayList<LinkingThing>();
     for (int node = 0; node < topology.nodes().count(); node++) {
-      things.addAll(of(node, NOBODY));
+      if (topology.first(node + 1) - topology.first(node) > 0) {
+        find(node, NOBODY, things);
+      }
     }
     return things;
   }
 
-  /** The things that a node is, with another node left out: none, one, or one a level. */
-  List<LinkingThing> of(int node, int without) {
+  /** The things that a node is, with other nodes left out: none, one, or one a level. */
+  List<LinkingThing> of(int node, BitSet without) {
     var found = new ArrayList<LinkingThing>();
-    switch (topology.nodes().kind(node)) {
-      case NETWORK -> {
-        var kind = AuthorityLinkKind.ofNetwork(topology.nodes(), node);
-        add(found, kind, AuthorityLinkKind.Level.SCHOOLS, node, schoolMembers(node, without));
-        add(found, kind, AuthorityLinkKind.Level.AUTHORITIES, node, ownMembers(node, without));
-      }
-      case PERSON ->
-          add(
-              found,
-              AuthorityLinkKind.PERSON,
-              AuthorityLinkKind.Level.SCHOOLS,
-              node,
-              parties(node, without));
-      case ACTIVITY ->
-          add(
-              found,
-              AuthorityLinkKind.ACTIVITY,
-              AuthorityLinkKind.Level.SCHOOLS,
-              node,
-              parties(node, without));
-      case AGENCY ->
-          add(
-              found,
-              AuthorityLinkKind.AGENCY,
-              AuthorityLinkKind.Level.SERVICES,
-              node,
-              served(node, without));
-      case SCHOOL, AUTHORITY -> {}
-    }
+    find(node, without, found);
     return found;
   }
 
-  private void add(
+  private void find(int node, BitSet without, List<LinkingThing> found) {
+    var kind = topology.nodes().kind(node);
+    switch (kind) {
+      case NETWORK -> {
+        var links = AuthorityLinkKind.ofNetwork(topology.nodes(), node);
+        add(found, links, Level.SCHOOLS, node, schoolMembers(node, without));
+        add(found, links, Level.AUTHORITIES, node, ownMembers(node, without));
+      }
+      case PERSON, ACTIVITY -> {
+        if (topology.first(node + 1) - topology.first(node) > 1) {
+          var links =
+              kind == NodeKind.PERSON ? AuthorityLinkKind.PERSON : AuthorityLinkKind.ACTIVITY;
+          add(found, links, Level.SCHOOLS, node, parties(node, without));
+        }
+      }
+      case AGENCY ->
+          add(found, AuthorityLinkKind.AGENCY, Level.SERVICES, node, served(node, without));
+      case SCHOOL, AUTHORITY -> {}
+    }
+  }
+
+  private static void add(
       List<LinkingThing> found,
       AuthorityLinkKind kind,
-      AuthorityLinkKind.Level level,
+      Level level,
       int via,
       List<Attachment> attachments) {
-    if (attachments.size() < 2
-        || attachments.stream().mapToInt(Attachment::authority).distinct().limit(2).count() < 2) {
-      return;
+    if (attachments.size() > 1) {
+      found.add(new LinkingThing(kind, level, via, attachments));
     }
-    attachments.sort(
-        Comparator.comparingInt(Attachment::authority).thenComparingInt(Attachment::tie));
-    var bySchool = new boolean[attachments.size()];
-    for (int at = 0; at < bySchool.length; at++) {
-      bySchool[at] = attachments.get(at).bySchool();
-    }
-    found.add(
-        new LinkingThing(
-            kind,
-            level,
-            via,
-            attachments.stream().mapToInt(Attachment::authority).toArray(),
-            attachments.stream().mapToInt(Attachment::tie).toArray(),
-            bySchool));
   }
 
   /** Schools that are lead or partner. */
-  private List<Attachment> schoolMembers(int network, int without) {
+  private List<Attachment> schoolMembers(int network, BitSet without) {
     var found = new ArrayList<Attachment>();
     for (int at = topology.first(network); at < topology.first(network + 1); at++) {
       int tie = topology.tieAt(at);
@@ -115,7 +96,7 @@ final class LinkFinder {
   }
 
   /** Authorities that are members in any role. */
-  private List<Attachment> ownMembers(int network, int without) {
+  private List<Attachment> ownMembers(int network, BitSet without) {
     var found = new ArrayList<Attachment>();
     for (int at = topology.first(network); at < topology.first(network + 1); at++) {
       int tie = topology.tieAt(at);
@@ -128,7 +109,7 @@ final class LinkFinder {
   }
 
   /** Schools and authorities that a person serves, or that took part in an activity. */
-  private List<Attachment> parties(int node, int without) {
+  private List<Attachment> parties(int node, BitSet without) {
     var found = new ArrayList<Attachment>();
     boolean person = topology.nodes().kind(node) == NodeKind.PERSON;
     for (int at = topology.first(node); at < topology.first(node + 1); at++) {
@@ -146,28 +127,27 @@ final class LinkFinder {
   }
 
   /** Those an agency partners, and the members of networks in which it is a member or partner. */
-  private List<Attachment> served(int agency, int without) {
+  private List<Attachment> served(int agency, BitSet without) {
     var found = new ArrayList<Attachment>();
     for (int at = topology.first(agency); at < topology.first(agency + 1); at++) {
       int tie = topology.tieAt(at);
       var kind = topology.ties().kind(tie);
       boolean works = kind == TieKind.MEMBER_OF || kind == TieKind.PARTNERS;
       int other = topology.ties().other(tie, agency);
-      if (!works || other == without || !topology.holds(tie, scope.asOf())) {
+      if (!works || without.get(other) || !topology.holds(tie, scope.asOf())) {
         continue;
       }
       if (topology.nodes().kind(other) == NodeKind.NETWORK) {
-        for (var member : schoolMembers(other, without)) {
-          found.add(new Attachment(member.authority(), tie, true));
-        }
-        for (var member : ownMembers(other, without)) {
-          found.add(new Attachment(member.authority(), tie, false));
+        var members = schoolMembers(other, without);
+        members.addAll(ownMembers(other, without));
+        for (var member : members) {
+          found.add(new Attachment(member.authority(), member.party(), tie));
         }
       } else {
         attach(other, tie, without).ifPresent(found::add);
       }
     }
-    return new ArrayList<>(found.stream().distinct().toList());
+    return found;
   }
 
   private boolean isMembership(int tie, int network) {
@@ -176,26 +156,32 @@ final class LinkFinder {
         && topology.holds(tie, scope.asOf());
   }
 
-  private Optional<Attachment> attach(int node, int tie, int without) {
-    if (node == without) {
+  private Optional<Attachment> attach(int node, int tie, BitSet without) {
+    if (without.get(node)) {
       return Optional.empty();
     }
     return switch (topology.nodes().kind(node)) {
-      case AUTHORITY -> Optional.of(new Attachment(node, tie, false));
+      case AUTHORITY -> Optional.of(new Attachment(node, node, tie));
       case SCHOOL ->
           scope.contains(node) && authorities.of(node) >= 0
-              ? Optional.of(new Attachment(authorities.of(node), tie, true))
+              ? Optional.of(new Attachment(authorities.of(node), node, tie))
               : Optional.empty();
       default -> Optional.empty();
     };
   }
 
   /**
-   * The node, all it is tied to, and the agencies in networks of these: what may change with it.
+   * The nodes, all they are tied to, and the agencies in networks of these: what may change with
+   * them.
    */
-  BitSet touchedBy(int node) {
+  BitSet touchedBy(BitSet nodes) {
     var touched = new BitSet();
-    touched.set(node);
+    touched.or(nodes);
+    nodes.stream().forEach(node -> touchNeighbours(node, touched));
+    return touched;
+  }
+
+  private void touchNeighbours(int node, BitSet touched) {
     for (int at = topology.first(node); at < topology.first(node + 1); at++) {
       int other = topology.ties().other(topology.tieAt(at), node);
       touched.set(other);
@@ -203,7 +189,6 @@ final class LinkFinder {
         addAgencies(other, touched);
       }
     }
-    return touched;
   }
 
   private void addAgencies(int network, BitSet touched) {

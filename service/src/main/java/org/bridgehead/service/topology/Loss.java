@@ -4,22 +4,23 @@
  */
 package org.bridgehead.service.topology;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes apart without a node.
+ * What comes apart without a node, or without several at once.
  *
- * @param node the node that is lost
+ * @param nodes the nodes that are lost, lowest first
  * @param schools the schools of the scope that had a route to another open school and have none
- *     without the node, lowest first; the node itself is not one
- * @param networks the networks that had a route to an open school and have none without it
+ *     without the nodes, lowest first; the nodes themselves are not among them
+ * @param networks the networks that had a route to an open school and have none without them
  * @param schoolPairs how many pairs of other schools of the scope lose their route
- * @param authorityPairs the pairs of authorities that nothing links without it; empty where no
- *     matrix was given
+ * @param authorityPairs the pairs of other authorities that nothing links without them; empty where
+ *     no matrix was given
  */
 public record Loss(
-    int node,
+    Indices nodes,
     Indices schools,
     Indices networks,
     long schoolPairs,
@@ -30,19 +31,28 @@ public record Loss(
     authorityPairs = List.copyOf(authorityPairs);
   }
 
+  /** The loss of one node. */
+  public static Loss of(RouteGraph graph, Scope scope, @Nullable AuthorityLinks links, int node) {
+    return of(graph, scope, links, Indices.of(node));
+  }
+
   /**
-   * The loss of one node on the day of the graph, the scope and the matrix, which must be the same.
-   * Walks through the parts of the node's component: O(its nodes and edges).
+   * The loss of some nodes at once, which may be more than that of each by itself. Graph, scope and
+   * matrix must be of the same day. Walks through the parts of the nodes' components: O(their nodes
+   * and edges).
    *
    * @param links the matrix in which authority pairs are looked up, null to leave them out
    */
-  public static Loss of(RouteGraph graph, Scope scope, @Nullable AuthorityLinks links, int node) {
-    var walk = new LossWalk(graph, scope, node);
+  public static Loss of(
+      RouteGraph graph, Scope scope, @Nullable AuthorityLinks links, Indices nodes) {
+    var lost = new BitSet();
+    nodes.stream().forEach(lost::set);
+    var walk = new LossWalk(graph, scope, lost);
     return new Loss(
-        node,
+        Indices.of(lost.stream().toArray()),
         walk.schools(),
         walk.networks(),
         walk.schoolPairs(),
-        links == null ? List.of() : links.pairsLostWithout(node));
+        links == null ? List.of() : links.pairsLostWithout(lost));
   }
 }

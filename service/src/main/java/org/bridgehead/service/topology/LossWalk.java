@@ -7,48 +7,56 @@ package org.bridgehead.service.topology;
 import java.util.BitSet;
 
 /**
- * Walks through each part that the loss of a node leaves of its component. A school alone in its
- * part, of all open schools, is cut off if there was another besides; a network in a part without
- * schools is if there was any.
+ * Walks through each part that the loss of some nodes leaves of their components. A school alone in
+ * its part, of all open schools, is cut off if there was another besides; a network in a part
+ * without schools is if there was any.
  */
 final class LossWalk {
   private final RouteGraph graph;
   private final Nodes nodes;
   private final Scope scope;
+  private final BitSet known = new BitSet();
   private final BitSet seen = new BitSet();
   private final Indices.Growing part = new Indices.Growing();
   private final Indices.Growing schools = new Indices.Growing();
   private final Indices.Growing networks = new Indices.Growing();
-  private final int openSchools;
-  private long inScope;
-  private long squares;
+  private long schoolPairs;
 
-  LossWalk(RouteGraph graph, Scope scope, int lost) {
+  LossWalk(RouteGraph graph, Scope scope, BitSet lost) {
     this.graph = graph;
     this.scope = scope;
     nodes = graph.topology().nodes();
-    walk(lost);
-    openSchools = countSchools();
-    seen.clear();
-    seen.set(lost);
-    for (int at = graph.first(lost); at < graph.first(lost + 1); at++) {
-      if (!seen.get(graph.neighbour(at))) {
-        walk(graph.neighbour(at));
-        weigh();
-      }
-    }
+    seen.or(lost);
+    lost.stream().filter(node -> !known.get(node)).forEach(this::loseOfComponent);
   }
 
-  private void walk(int start) {
+  /** All that the lost nodes of one component leave of it. */
+  private void loseOfComponent(int start) {
+    walk(start, known);
+    int openSchools = countSchools();
+    long inScope = 0;
+    long squares = 0;
+    for (int node : part.toArray()) {
+      if (!seen.get(node)) {
+        walk(node, seen);
+        long ofScope = weigh(openSchools);
+        inScope += ofScope;
+        squares += ofScope * ofScope;
+      }
+    }
+    schoolPairs += (inScope * inScope - squares) / 2;
+  }
+
+  private void walk(int start, BitSet met) {
     part.clear();
     part.add(start);
-    seen.set(start);
+    met.set(start);
     for (int step = 0; step < part.size(); step++) {
       int node = part.get(step);
       for (int at = graph.first(node); at < graph.first(node + 1); at++) {
         int other = graph.neighbour(at);
-        if (!seen.get(other)) {
-          seen.set(other);
+        if (!met.get(other)) {
+          met.set(other);
           part.add(other);
         }
       }
@@ -63,7 +71,10 @@ final class LossWalk {
     return count;
   }
 
-  private void weigh() {
+  /**
+   * Notes what is cut off in a part of a component; returns how many schools of the scope it has.
+   */
+  private long weigh(int openSchools) {
     int open = countSchools();
     long ofScope = 0;
     for (int at = 0; at < part.size(); at++) {
@@ -78,8 +89,7 @@ final class LossWalk {
         networks.add(node);
       }
     }
-    inScope += ofScope;
-    squares += ofScope * ofScope;
+    return ofScope;
   }
 
   Indices schools() {
@@ -91,6 +101,6 @@ final class LossWalk {
   }
 
   long schoolPairs() {
-    return (inScope * inScope - squares) / 2;
+    return schoolPairs;
   }
 }

@@ -27,7 +27,9 @@ public enum TieKind {
   /** Authority to authority, one tie for the pair: never a route. */
   BORDERS,
   /** Authority to an authority that is statistically similar to it: never a route. */
-  RESEMBLES;
+  RESEMBLES,
+  /** Authority to an authority that followed it: never a route. */
+  SUCCEEDED_BY;
 
   /**
    * Whether practice can travel along a tie of this kind, in either direction. This is the only
@@ -39,7 +41,7 @@ public enum TieKind {
     return switch (this) {
       case MEMBER_OF -> MemberRole.LEAD.equals(role) || MemberRole.PARTNER.equals(role);
       case SERVES, BROKERS, FACILITATES, PARTNERS, TOOK_PART_IN -> true;
-      case IN, OF, BORDERS, RESEMBLES -> false;
+      case IN, OF, BORDERS, RESEMBLES, SUCCEEDED_BY -> false;
     };
   }
 

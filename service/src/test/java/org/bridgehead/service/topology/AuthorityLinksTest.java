@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bridgehead.service.topology.AuthorityLinkKind.Level;
+import org.bridgehead.service.topology.AuthorityLinks.Gap;
 import org.bridgehead.service.topology.AuthorityLinks.Link;
 import org.bridgehead.service.topology.AuthorityLinks.Options;
 import org.bridgehead.service.topology.AuthorityLinks.Pair;
@@ -117,8 +118,39 @@ class AuthorityLinksTest {
 
     assertThat(links().gaps())
         .containsExactly(
-            new AuthorityLinks.Gap(Pair.of(one, third), borders, Indices.of(resembles)),
-            new AuthorityLinks.Gap(Pair.of(other, third), -1, Indices.of(alike)));
+            new Gap(Pair.of(one, third), Indices.of(borders), Indices.of(resembles), Indices.NONE),
+            new Gap(Pair.of(other, third), Indices.NONE, Indices.of(alike), Indices.NONE));
+  }
+
+  @Test
+  void aPredecessorPassesOnWhatItBordersAndResembles() {
+    int third = sketch.authority();
+    int successor = sketch.authority();
+    int second = sketch.authority();
+    int alike = sketch.tie(one, third, TieKind.RESEMBLES, "1");
+    int border = sketch.tie(successor, other, TieKind.BORDERS, null);
+    int between = sketch.tie(successor, second, TieKind.BORDERS, null);
+    int first = sketch.tie(one, successor, TieKind.SUCCEEDED_BY, null, 10, Days.NO_END);
+    int then = sketch.tie(one, second, TieKind.SUCCEEDED_BY, null, 10, Days.NO_END);
+    var topology = sketch.draw();
+
+    assertThat(gaps(topology, 10))
+        .contains(
+            new Gap(Pair.of(third, successor), Indices.NONE, Indices.of(alike), Indices.of(first)),
+            new Gap(Pair.of(third, second), Indices.NONE, Indices.of(alike), Indices.of(then)),
+            new Gap(Pair.of(one, third), Indices.NONE, Indices.of(alike), Indices.NONE),
+            new Gap(Pair.of(successor, second), Indices.of(between), Indices.NONE, Indices.NONE))
+        .extracting(Gap::pair)
+        .doesNotContain(Pair.of(one, other), Pair.of(one, successor));
+    assertThat(gaps(topology, 9))
+        .contains(new Gap(Pair.of(one, other), Indices.of(border), Indices.NONE, Indices.of(first)))
+        .extracting(Gap::pair)
+        .doesNotContain(Pair.of(third, successor));
+  }
+
+  private static List<Gap> gaps(Topology topology, int asOf) {
+    var scope = Scope.standard(topology, asOf);
+    return AuthorityLinks.compute(topology, scope, Options.STANDARD).gaps();
   }
 
   @Test

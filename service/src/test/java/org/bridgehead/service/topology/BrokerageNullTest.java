@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
-import org.bridgehead.service.topology.BrokerageNull.Chance;
 import org.bridgehead.service.topology.BrokerageNull.Chances;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,11 @@ package org.bridgehead.service.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LossTest {
@@ -57,6 +61,76 @@ class LossTest {
     assertThat(apart).as("the countries are not trivial").isGreaterThan(100);
   }
 
+  @Test
+  void severalLostAtOnceAgreeWithTheDefinition() {
+    int apart = 0;
+    for (long seed = 1; seed <= 80; seed++) {
+      var random = new Random(seed);
+      var topology = RandomCountry.of(seed, 4 + (int) (seed % 14));
+      int asOf = (int) (seed * 37 % 100);
+      var scope = Scope.standard(topology, asOf);
+      var links = AuthorityLinks.compute(topology, scope, everything());
+      for (int times = 0; times < 5 && topology.nodes().count() > 0; times++) {
+        int[] lost =
+            random.ints(1 + random.nextInt(4), 0, topology.nodes().count()).distinct().toArray();
+        var loss = Loss.of(RouteGraph.of(topology, asOf), scope, links, Indices.of(lost));
+        var gone = topology.toBuilder();
+        IntStream.of(lost).forEach(node -> gone.endNode(node, Days.NO_START));
+        checkSet(topology, gone.build(), scope, loss, "seed " + seed + ", " + loss.nodes());
+        apart += loss.schools().size() + loss.networks().size();
+      }
+    }
+    assertThat(apart).as("the countries are not trivial").isGreaterThan(50);
+  }
+
+  /** Compares with the country in which the nodes never lived. */
+  private static void checkSet(
+      Topology topology, Topology without, Scope scope, Loss loss, String what) {
+    var before = new ByDefinition(topology, scope.asOf());
+    var after = new ByDefinition(without, scope.asOf());
+    assertThat(loss.schools().stream().boxed())
+        .as(what)
+        .containsExactlyElementsOf(cutOff(before, after, loss, scope.stream().boxed().toList()));
+    var networks =
+        before.nodes().filter(n -> before.nodes.kind(n) == NodeKind.NETWORK).boxed().toList();
+    assertThat(loss.networks().stream().boxed())
+        .as(what)
+        .containsExactlyElementsOf(cutOff(before, after, loss, networks));
+    long pairs = 0;
+    for (int s : scope.stream().filter(s -> !loss.nodes().contains(s)).toArray()) {
+      var then = before.reached(s);
+      var now = after.reached(s);
+      pairs +=
+          scope.stream()
+              .filter(t -> t > s && !loss.nodes().contains(t) && then.get(t) && !now.get(t))
+              .count();
+    }
+    assertThat(loss.schoolPairs()).as(what).isEqualTo(pairs);
+    var cells = new TreeSet<AuthorityLinks.Pair>();
+    AuthorityLinks.compute(topology, scope, everything())
+        .cells()
+        .forEach(cell -> cells.add(cell.pair()));
+    var filter = Scope.of(without, scope.asOf(), Scope.Filter.STANDARD);
+    AuthorityLinks.compute(without, filter, everything())
+        .cells()
+        .forEach(cell -> cells.remove(cell.pair()));
+    cells.removeIf(pair -> loss.nodes().contains(pair.a()) || loss.nodes().contains(pair.b()));
+    var lostAuthority =
+        loss.nodes().stream().anyMatch(n -> topology.nodes().kind(n) == NodeKind.AUTHORITY);
+    if (!lostAuthority) {
+      assertThat(loss.authorityPairs()).as(what).containsExactlyElementsOf(cells);
+    }
+  }
+
+  private static List<Integer> cutOff(
+      ByDefinition before, ByDefinition after, Loss loss, List<Integer> of) {
+    return of.stream()
+        .filter(n -> !loss.nodes().contains(n))
+        .filter(n -> before.reachesSchool(n, _ -> false, -1))
+        .filter(n -> !after.reachesSchool(n, _ -> false, -1))
+        .toList();
+  }
+
   private static AuthorityLinks.Options everything() {
     return new AuthorityLinks.Options(
         Set.of(AuthorityLinkKind.values()), Set.of(AuthorityLinkKind.Level.values()));
@@ -64,7 +138,7 @@ class LossTest {
 
   private static void check(Topology topology, Scope scope, Loss loss, String what) {
     var by = new ByDefinition(topology, scope.asOf());
-    int lost = loss.node();
+    int lost = loss.nodes().get(0);
     assertThat(loss.schools().stream().toArray())
         .as(what)
         .containsExactly(
