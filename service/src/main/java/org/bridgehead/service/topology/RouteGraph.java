@@ -50,6 +50,15 @@ public final class RouteGraph {
     return merge(topology, asOf, offsets, sortedTies(topology, offsets, usable));
   }
 
+  /**
+   * Some of the routes of a graph, over node numbers of the caller's own; which ties make an edge
+   * is not kept.
+   */
+  static RouteGraph ofSome(RouteGraph graph, int[] offsets, int[] neighbours) {
+    var unknown = new int[neighbours.length];
+    return new RouteGraph(graph.topology, graph.asOf, offsets, neighbours, unknown, unknown);
+  }
+
   /** Each node's ties by neighbour, then tie: a walk over all nodes in order deals them out so. */
   private static int[] sortedTies(Topology topology, int[] offsets, boolean[] usable) {
     var ties = topology.ties();
