@@ -5,7 +5,6 @@
 package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -33,67 +32,37 @@ import java.util.stream.IntStream;
  * for.
  */
 public final class AuthorityLinks {
-  private static final int KINDS = AuthorityLinkKind.values().length;
-
   private final Topology topology;
   private final Scope scope;
   private final Options options;
   private final LinkFinder finder;
-  private final List<List<LinkingThing>> thingsOf;
+  private final LinkCells cells;
   private final LinksByChance byChance;
-  private final int[] authorities;
-  private final int[][] counts;
 
   private AuthorityLinks(Topology topology, Scope scope, Options options) {
     this.topology = topology;
     this.scope = scope;
     this.options = options;
     finder = new LinkFinder(topology, scope);
-    authorities =
+    var authorities =
         IntStream.range(0, topology.nodes().count())
             .filter(node -> topology.nodes().kind(node) == NodeKind.AUTHORITY)
             .toArray();
-    var all = finder.all();
-    byChance = new LinksByChance(options, all, schools(), alive());
-    thingsOf = new ArrayList<>();
-    IntStream.of(authorities).forEach(_ -> thingsOf.add(new ArrayList<>()));
-    counts = new int[KINDS][authorities.length * authorities.length];
-    all.stream().filter(each -> each.size() > 1).forEach(this::count);
+    var things = finder.all();
+    cells = new LinkCells(authorities, options, things);
+    var alive =
+        IntStream.of(authorities).filter(node -> topology.nodes().isAlive(node, scope.asOf()));
+    byChance = new LinksByChance(options, things, schools(authorities), (int) alive.count());
   }
 
   /** How many schools of the scope each authority has. */
-  private int[] schools() {
+  private int[] schools(int[] authorities) {
     var schools = new int[authorities.length];
     scope.stream()
         .map(finder.authorities()::of)
         .filter(authority -> authority >= 0)
-        .forEach(authority -> schools[number(authority)]++);
+        .forEach(authority -> schools[cells.number(authority)]++);
     return schools;
-  }
-
-  private int alive() {
-    return (int)
-        IntStream.of(authorities)
-            .filter(node -> topology.nodes().isAlive(node, scope.asOf()))
-            .count();
-  }
-
-  private int number(int authority) {
-    return Arrays.binarySearch(authorities, authority);
-  }
-
-  private void count(LinkingThing thing) {
-    var ofKind = counts[thing.kind().ordinal()];
-    forEachPair(
-        thing, (one, other) -> ofKind[place(thing.authority(one), thing.authority(other))]++);
-    for (int at = 0; at < thing.size(); at++) {
-      thingsOf.get(number(thing.authority(at))).add(thing);
-    }
-  }
-
-  /** Where the cell of two authorities stands, the lower first. */
-  private int place(int a, int b) {
-    return number(a) * authorities.length + number(b);
   }
 
   /**
@@ -178,33 +147,12 @@ public final class AuthorityLinks {
 
   /** The cells that are not empty, lowest pair first. */
   public List<Cell> cells() {
-    var cells = new ArrayList<Cell>();
-    for (int a = 0; a < authorities.length; a++) {
-      for (int b = a + 1; b < authorities.length; b++) {
-        var pair = new Pair(authorities[a], authorities[b]);
-        if (isLinked(pair)) {
-          cells.add(cell(pair));
-        }
-      }
-    }
-    return List.copyOf(cells);
+    return cells.linked().stream().map(this::cell).toList();
   }
 
   /** The cell of two authorities, empty or not. */
   public Cell cell(Pair pair) {
-    int place = place(pair.a, pair.b);
-    var kinds = new TreeMap<AuthorityLinkKind, Integer>();
-    for (var kind : AuthorityLinkKind.values()) {
-      if (counts[kind.ordinal()][place] > 0) {
-        kinds.put(kind, counts[kind.ordinal()][place]);
-      }
-    }
-    return new Cell(pair, kinds);
-  }
-
-  private boolean isLinked(Pair pair) {
-    int place = place(pair.a, pair.b);
-    return Arrays.stream(counts).anyMatch(ofKind -> ofKind[place] > 0);
+    return new Cell(pair, cells.byKind(pair));
   }
 
   /**
@@ -212,21 +160,21 @@ public final class AuthorityLinks {
    * {@link LinksByChance} for the null. Nothing is expected of a kind that does not count.
    */
   public Chance byChance(Pair pair, AuthorityLinkKind kind) {
-    return byChance.of(number(pair.a), number(pair.b), kind::equals);
+    return byChance.of(cells.number(pair.a), cells.number(pair.b), kind::equals);
   }
 
   /** The same of all kinds that count. */
   public Chance byChance(Pair pair) {
-    return byChance.of(number(pair.a), number(pair.b), _ -> true);
+    return byChance.of(cells.number(pair.a), cells.number(pair.b), _ -> true);
   }
 
   /** All that links two authorities, by the node it is. O(things that attach the lower). */
   public List<Link> links(Pair pair) {
     var links = new ArrayList<Link>();
-    for (var thing : thingsOf.get(number(pair.a))) {
+    for (var thing : cells.things(pair.a)) {
       int one = thing.position(pair.a);
       int other = thing.position(pair.b);
-      if (other >= 0 && admits(thing, one, other)) {
+      if (other >= 0 && thing.isAdmitted(options, one, other)) {
         links.add(
             new Link(
                 thing.kind(),
@@ -245,7 +193,7 @@ public final class AuthorityLinks {
    */
   public List<Gap> gaps() {
     return new ExpectedPairs(topology, scope.asOf())
-        .gaps().stream().filter(gap -> !isLinked(gap.pair())).toList();
+        .gaps().stream().filter(gap -> !cells.isLinked(gap.pair())).toList();
   }
 
   /**
@@ -273,31 +221,10 @@ public final class AuthorityLinks {
   }
 
   private void add(LinkingThing thing, int links, TreeMap<Pair, Integer> changed) {
-    forEachPair(
-        thing,
+    thing.forEachPair(
+        options,
         (one, other) ->
             changed.merge(
                 new Pair(thing.authority(one), thing.authority(other)), links, Integer::sum));
-  }
-
-  private boolean admits(LinkingThing thing, int one, int other) {
-    return options.kinds.contains(thing.kind())
-        && options.levels.contains(thing.levelAt(one, other));
-  }
-
-  /** The positions of two of a thing's authorities, the lower first. */
-  @FunctionalInterface
-  private interface PairAction {
-    void accept(int one, int other);
-  }
-
-  private void forEachPair(LinkingThing thing, PairAction action) {
-    for (int one = 0; one < thing.size(); one++) {
-      for (int other = one + 1; other < thing.size(); other++) {
-        if (admits(thing, one, other)) {
-          action.accept(one, other);
-        }
-      }
-    }
   }
 }

@@ -110,6 +110,28 @@ final class LinkingThing {
     return withSchool[one] && withSchool[other] ? Level.SCHOOLS : Level.AUTHORITIES;
   }
 
+  /** Whether its link of the authorities at two positions counts. */
+  boolean isAdmitted(AuthorityLinks.Options options, int one, int other) {
+    return options.kinds().contains(kind) && options.levels().contains(levelAt(one, other));
+  }
+
+  /** Takes the positions of two authorities, the lower first. */
+  @FunctionalInterface
+  interface PairAction {
+    void accept(int one, int other);
+  }
+
+  /** Takes all pairs of authorities whose link counts. */
+  void forEachPair(AuthorityLinks.Options options, PairAction action) {
+    for (int one = 0; one < authorities.length; one++) {
+      for (int other = one + 1; other < authorities.length; other++) {
+        if (isAdmitted(options, one, other)) {
+          action.accept(one, other);
+        }
+      }
+    }
+  }
+
   /** The position of an authority, below 0 if it is not attached. */
   int position(int authority) {
     return Arrays.binarySearch(authorities, authority);
