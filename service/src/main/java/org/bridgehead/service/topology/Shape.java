@@ -4,11 +4,13 @@
  */
 package org.bridgehead.service.topology;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
  * What a group of actors looks like from above, with the figures that say so. Of n actors those
- * that are joined to another are the joined ones, n' of them; the form speaks of these.
+ * that are joined to another are the joined ones, n' of them; the form speaks of these or, where
+ * they fall into parts of which one has at least three in four of them, of that part.
  *
  * <ul>
  *   <li>density = edges / (n (n − 1) / 2), over all actors;
@@ -44,6 +46,7 @@ public record Shape(
     int longest,
     Indices degrees) {
 
+  private static final double LARGE = 0.75;
   private static final double DENSE = 0.9;
   private static final double CENTRAL = 0.6;
   private static final double CLUSTERED = 0.5;
@@ -54,7 +57,7 @@ public record Shape(
     UNJOINED,
     /** Just two are joined. */
     PAIR,
-    /** The joined ones fall into parts between which nothing leads. */
+    /** The joined ones fall into parts, none of which has three in four of them. */
     SEPARATE_PARTS,
     /** At least nine in ten pairs of the joined ones are joined: nearly each to each. */
     CLIQUE,
@@ -115,7 +118,8 @@ public record Shape(
       return n == 0 ? Form.UNJOINED : Form.PAIR;
     }
     if (walk.parts() > 1) {
-      return Form.SEPARATE_PARTS;
+      var largest = walk.largestPart();
+      return largest.size() < LARGE * n ? Form.SEPARATE_PARTS : of(among(graph, largest)).form;
     }
     if (edges >= DENSE * n * (n - 1) / 2) {
       return Form.CLIQUE;
@@ -130,5 +134,21 @@ public record Shape(
       return Form.MIXED;
     }
     return walk.isHeldTogetherByOne() ? Form.BRIDGED_CLUSTERS : Form.CLUSTER;
+  }
+
+  /** A part of the graph, which nothing leaves, by itself. */
+  private static ActorGraph among(ActorGraph graph, Indices part) {
+    var members = part.stream().toArray();
+    var offsets = new int[members.length + 1];
+    var targets = new Indices.Growing();
+    for (int own = 0; own < members.length; own++) {
+      for (int at = graph.first(members[own]); at < graph.first(members[own] + 1); at++) {
+        targets.add(Arrays.binarySearch(members, graph.target(at)));
+      }
+      offsets[own + 1] = targets.size();
+    }
+    var weights = new double[targets.size()];
+    Arrays.fill(weights, 1);
+    return new ActorGraph(offsets, targets.toArray(), weights);
   }
 }

@@ -17,6 +17,7 @@ final class ShapeWalk {
   private int joined;
   private int parts;
   private int longest;
+  private Indices largestPart = Indices.NONE;
 
   ShapeWalk(ActorGraph graph) {
     this.graph = graph;
@@ -30,7 +31,12 @@ final class ShapeWalk {
       joined++;
       int reached = walk(actor, NONE);
       longest = Math.max(longest, steps[queue[reached - 1]]);
-      parts += met[actor] ? 0 : 1;
+      if (!met[actor]) {
+        parts++;
+        if (reached > largestPart.size()) {
+          largestPart = Indices.of(Arrays.stream(queue, 0, reached).sorted().toArray());
+        }
+      }
       for (int at = 0; at < reached; at++) {
         met[queue[at]] = true;
       }
@@ -66,6 +72,11 @@ final class ShapeWalk {
 
   int parts() {
     return parts;
+  }
+
+  /** The actors of the part that has most, lowest first; of equals the first. */
+  Indices largestPart() {
+    return largestPart;
   }
 
   int longest() {

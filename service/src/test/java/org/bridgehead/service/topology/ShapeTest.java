@@ -7,6 +7,7 @@ package org.bridgehead.service.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -73,6 +74,18 @@ class ShapeTest {
     assertThat(barbell.form()).isEqualTo(Form.BRIDGED_CLUSTERS);
     assertThat(barbell.clustering().orElseThrow()).isEqualTo(24 / 30.0, within(1e-12));
     assertThat(Shape.of(graph(9, Shapes.grid(3, 3))).form()).isEqualTo(Form.MIXED);
+  }
+
+  @Test
+  void theFormIsThatOfAPartWithThreeInFour() {
+    int[][] star = Shapes.star(6);
+    var edges = Arrays.copyOf(star, star.length + 1);
+    edges[star.length] = new int[] {6, 7};
+    assertThat(Shape.of(graph(8, edges)).form()).isEqualTo(Form.HUB_AND_SPOKE);
+    assertThat(Shape.of(graph(8, edges)).parts()).isEqualTo(2);
+    var more = Arrays.copyOf(edges, edges.length + 1);
+    more[edges.length] = new int[] {7, 8};
+    assertThat(Shape.of(graph(9, more)).form()).isEqualTo(Form.SEPARATE_PARTS);
   }
 
   @Test
