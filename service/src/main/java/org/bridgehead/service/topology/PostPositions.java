@@ -15,6 +15,12 @@ import java.util.List;
  * along which practice can travel, membership of a legal network excepted. Each two count in both
  * directions; the person's own group is that of the organisation of their main post.
  *
+ * <p>There is no expected value or z-score as for one mode ({@link BrokerageNull}): the null there
+ * takes each arc as independent of all others, while here one network joins all its members at
+ * once, so that the pairs of a person's organisations are not; and a null that holds the density of
+ * posts alone would find that whoever has two posts stands out for having two. One that fits would
+ * have to be simulated.
+ *
  * <p>Time O(ties + Σ over people of the square of their organisations × what these are attached
  * to), space O(ties).
  */
