@@ -6,9 +6,14 @@ package org.bridgehead.service.bridging;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bridgehead.service.question.ByChance;
 import org.bridgehead.service.question.Place;
 import org.bridgehead.service.question.PlacePair;
 import org.bridgehead.service.topology.BrokerageCounts;
+import org.bridgehead.service.topology.BrokerageNull;
+import org.bridgehead.service.topology.Chance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +65,16 @@ public record BridgeDetail(
    * @param contacts how many schools or authorities it shares something with
    * @param constraint how far they are tied up in one another; null without contacts
    * @param effectiveSize how many they are worth; null without contacts
+   * @param efficiency the same as a share of them; null without contacts
+   * @param hierarchy how far one of them alone ties it up; null without two
    */
   @Serdeable
   public record Structure(
-      int contacts, @Nullable Double constraint, @Nullable Double effectiveSize) {}
+      int contacts,
+      @Nullable Double constraint,
+      @Nullable Double effectiveSize,
+      @Nullable Double efficiency,
+      @Nullable Double hierarchy) {}
 
   /**
    * How often it stands between two that are not joined themselves, by the groups of the three.
@@ -76,6 +87,8 @@ public record BridgeDetail(
    * @param representative it carries out what comes from its own
    * @param liaison all three are of different groups
    * @param groupNotKnown the group of one of them is not on record
+   * @param byChance what each, and their total, would be by chance; null for a post and where the
+   *     group is not known
    */
   @Serdeable
   public record Positions(
@@ -86,9 +99,14 @@ public record BridgeDetail(
       long gatekeeper,
       long representative,
       long liaison,
-      long groupNotKnown) {
+      long groupNotKnown,
+      @Nullable SortedMap<String, ByChance> byChance) {
 
-    static Positions of(String by, @Nullable String group, BrokerageCounts counts) {
+    static Positions of(
+        String by,
+        @Nullable String group,
+        BrokerageCounts counts,
+        @Nullable SortedMap<String, ByChance> byChance) {
       return new Positions(
           by,
           group,
@@ -97,7 +115,25 @@ public record BridgeDetail(
           counts.gatekeeper(),
           counts.representative(),
           counts.liaison(),
-          counts.ungrouped());
+          counts.ungrouped(),
+          byChance);
     }
+  }
+
+  /** What positions would be by chance, by their names. */
+  static SortedMap<String, ByChance> byChance(
+      BrokerageCounts counts, BrokerageNull.Chances chances) {
+    var named = new TreeMap<String, ByChance>();
+    named.put("coordinator", compared(counts.coordinator(), chances.coordinator()));
+    named.put("consultant", compared(counts.consultant(), chances.consultant()));
+    named.put("gatekeeper", compared(counts.gatekeeper(), chances.gatekeeper()));
+    named.put("representative", compared(counts.representative(), chances.representative()));
+    named.put("liaison", compared(counts.liaison(), chances.liaison()));
+    named.put("total", compared(counts.total(), chances.total()));
+    return named;
+  }
+
+  private static ByChance compared(long count, Chance chance) {
+    return ByChance.of(count, chance, "chance");
   }
 }

@@ -35,6 +35,7 @@ import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.question.Slice;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.topology.Grouping;
+import org.bridgehead.service.topology.Indices;
 import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,7 @@ final class BridgingController {
           @QueryValue
           @Nullable List<String> kind) {
     var question = questions.ask(scope);
-    var kinds =
-        kind == null || kind.isEmpty()
-            ? POSTS_AND_ORGANISATIONS
-            : Set.copyOf(Question.kinds("kind", kind));
+    var kinds = kinds(kind);
     return send(request, question, () -> answer(question, kinds, page));
   }
 
@@ -90,6 +88,13 @@ final class BridgingController {
       HttpRequest<?> request, Question question, Supplier<Answer<BridgingTotals, R>> answer) {
     var needed = replies.isKnown(request, question) ? List.<Question>of() : List.of(question);
     return jobs.answer(request, needed, () -> replies.send(request, question, answer));
+  }
+
+  /** The kinds that are asked for; posts and organisations where none are named. */
+  static Set<NodeKind> kinds(@Nullable List<String> kind) {
+    return kind == null || kind.isEmpty()
+        ? POSTS_AND_ORGANISATIONS
+        : Set.copyOf(Question.kinds("kind", kind));
   }
 
   private static Answer<BridgingTotals, Bridge> answer(
@@ -144,7 +149,7 @@ final class BridgingController {
     var detail =
         new BridgeDetail(
             new BridgeView(question, bridges).bridge(node),
-            new LossView(question).losses(node),
+            new LossView(question).losses(Indices.of(node)),
             positions.structure(node),
             positions.positions(node));
     var answer = Answer.to(question, meaning(), totals, Slice.whole(List.of(detail)));

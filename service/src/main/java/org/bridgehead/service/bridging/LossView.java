@@ -25,7 +25,7 @@ final class LossView {
     telling = question.telling();
   }
 
-  BridgeDetail.Losses losses(int node) {
+  BridgeDetail.Losses losses(Indices nodes) {
     var links =
         question.inScope(
             AuthorityLinks.class,
@@ -33,7 +33,7 @@ final class LossView {
             () ->
                 AuthorityLinks.compute(
                     question.topology(), question.scope(), AuthorityLinks.Options.STANDARD));
-    var loss = Loss.of(question.routes(), question.scope(), links, node);
+    var loss = Loss.of(question.routes(), question.scope(), links, nodes);
     var pairs = loss.authorityPairs();
     return new BridgeDetail.Losses(
         words(loss),
@@ -51,10 +51,11 @@ final class LossView {
   }
 
   private static String words(Loss loss) {
-    return ("Without it: schools that lose their only route on record: %d; networks that do: %d;"
+    return ("Without %s: schools that lose their only route on record: %d; networks that do: %d;"
             + " pairs of other schools left without a route: %d; pairs of authorities that lose"
             + " their only link: %d.")
         .formatted(
+            loss.nodes().size() == 1 ? "it" : "them",
             loss.schools().size(),
             loss.networks().size(),
             loss.schoolPairs(),

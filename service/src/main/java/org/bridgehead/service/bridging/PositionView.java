@@ -6,15 +6,18 @@ package org.bridgehead.service.bridging;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import org.bridgehead.service.question.ByChance;
 import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.question.Meaning;
+import org.bridgehead.service.question.Projected;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.topology.Brokerage;
 import org.bridgehead.service.topology.BrokerageCounts;
+import org.bridgehead.service.topology.BrokerageNull;
 import org.bridgehead.service.topology.Grouping;
 import org.bridgehead.service.topology.NodeKind;
 import org.bridgehead.service.topology.PostPositions;
@@ -27,29 +30,50 @@ final class PositionView {
 
   static final SortedMap<String, Meaning> MEANING =
       Meaning.of(
-          Map.of(
-              "constraint",
-              new Meaning(
+          Map.ofEntries(
+              meaning(
+                  "constraint",
                   "Constraint",
                   "How far its contacts are tied up in one another anyway; the lower, the freer it"
                       + " is to bring new things together."),
-              "effectiveSize",
-              new Meaning(
+              meaning(
+                  "effectiveSize",
                   "Effective size",
                   "How many contacts its contacts are worth once those that know one another"
                       + " anyway are taken off."),
-              "coordinator",
-              new Meaning("Coordinator", "It stands between two of its own group."),
-              "consultant",
-              new Meaning("Consultant", "It stands between two of one other group."),
-              "gatekeeper",
-              new Meaning("Gatekeeper", "It lets in to its own group what comes from another."),
-              "representative",
-              new Meaning("Representative", "It carries what its own group has to another."),
-              "liaison",
-              new Meaning("Liaison", "It stands between two groups and belongs to neither."),
-              "groupNotKnown",
-              new Meaning("Group not known", "The group of one of the three is not on record.")));
+              meaning(
+                  "efficiency",
+                  "Efficiency",
+                  "The same as a share of its contacts: 1 if none knows another anyway."),
+              meaning(
+                  "hierarchy",
+                  "Hierarchy",
+                  "How far one contact alone ties it up: 0 if all do alike, towards 1 if one does;"
+                      + " not told of a single contact."),
+              meaning("coordinator", "Coordinator", "It stands between two of its own group."),
+              meaning("consultant", "Consultant", "It stands between two of one other group."),
+              meaning(
+                  "gatekeeper",
+                  "Gatekeeper",
+                  "It lets in to its own group what comes from another."),
+              meaning(
+                  "representative",
+                  "Representative",
+                  "It carries what its own group has to another."),
+              meaning("liaison", "Liaison", "It stands between two groups and belongs to neither."),
+              meaning(
+                  "groupNotKnown",
+                  "Group not known",
+                  "The group of one of the three is not on record."),
+              meaning(
+                  "byChance",
+                  "By chance",
+                  "What each count would be if as many links as there are fell anywhere, groups"
+                      + " being as large as they are; not told of posts.")));
+
+  private static Map.Entry<String, Meaning> meaning(String figure, String name, String means) {
+    return Map.entry(figure, new Meaning(name, means));
+  }
 
   private final Question question;
   private final Grouping by;
@@ -63,9 +87,7 @@ final class PositionView {
             Grouping.Groups.class, by, () -> by.groups(question.topology(), question.day()));
   }
 
-  private record Projected(Projection projection, StructuralHoles holes) {}
-
-  private record Counted(List<BrokerageCounts> counts) {}
+  private record Counted(List<BrokerageCounts> counts, BrokerageNull byChance) {}
 
   private record Posts(Map<Integer, PostPositions.Position> byPerson) {}
 
@@ -73,30 +95,48 @@ final class PositionView {
     if (!isProjected(node)) {
       return null;
     }
-    var projected = projected(node);
-    int actor = projected.projection().actor(node);
+    var projection = projection(node);
+    int actor = projection.actor(node);
+    var holes =
+        question.inScope(
+            StructuralHoles.class,
+            question.topology().nodes().kind(node),
+            () -> StructuralHoles.compute(projection.graph()));
     return actor < 0
         ? null
         : new BridgeDetail.Structure(
-            projected.projection().graph().degree(actor),
-            orNull(projected.holes().constraint(actor)),
-            orNull(projected.holes().effectiveSize(actor)));
+            projection.graph().degree(actor),
+            ByChance.orNull(holes.constraint(actor)),
+            ByChance.orNull(holes.effectiveSize(actor)),
+            ByChance.orNull(holes.efficiency(actor)),
+            ByChance.orNull(holes.hierarchy(actor)));
   }
 
   BridgeDetail.@Nullable Positions positions(int node) {
     if (question.topology().nodes().kind(node) == NodeKind.PERSON) {
       var position = posts().byPerson().get(node);
-      return position == null ? null : shown(position.group(), position.counts());
+      return position == null ? null : shown(position.group(), position.counts(), null);
     }
     if (!isProjected(node)) {
       return null;
     }
-    int actor = projected(node).projection().actor(node);
-    return actor < 0 ? null : shown(groups.of(node), counted(node).counts().get(actor));
+    int actor = projection(node).actor(node);
+    if (actor < 0) {
+      return null;
+    }
+    var counted = counted(node);
+    int group = groups.of(node);
+    var counts = counted.counts().get(actor);
+    return shown(
+        group,
+        counts,
+        group < 0 ? null : BridgeDetail.byChance(counts, counted.byChance().ofGroup(group)));
   }
 
-  private BridgeDetail.Positions shown(int group, BrokerageCounts counts) {
-    return BridgeDetail.Positions.of(Codes.of(by), group < 0 ? null : groups.label(group), counts);
+  private BridgeDetail.Positions shown(
+      int group, BrokerageCounts counts, @Nullable SortedMap<String, ByChance> byChance) {
+    return BridgeDetail.Positions.of(
+        Codes.of(by), group < 0 ? null : groups.label(group), counts, byChance);
   }
 
   private boolean isProjected(int node) {
@@ -104,29 +144,23 @@ final class PositionView {
     return kind == NodeKind.SCHOOL || kind == NodeKind.AUTHORITY;
   }
 
-  private Projected projected(int node) {
-    var kind = question.topology().nodes().kind(node);
-    return question.inScope(
-        Projected.class,
-        kind,
-        () -> {
-          var projection =
-              kind == NodeKind.SCHOOL
-                  ? Projection.ofSchools(question.topology(), question.scope())
-                  : Projection.ofAuthorities(question.topology(), question.scope());
-          return new Projected(projection, StructuralHoles.compute(projection.graph()));
-        });
+  private Projection projection(int node) {
+    return (question.topology().nodes().kind(node) == NodeKind.SCHOOL
+            ? Projected.schools(question)
+            : Projected.authorities(question))
+        .projection();
   }
 
   private Counted counted(int node) {
-    var kind = question.topology().nodes().kind(node);
-    var projection = projected(node).projection();
+    var projection = projection(node);
+    IntUnaryOperator group = actor -> groups.of(projection.node(actor));
     return question.inScope(
         Counted.class,
-        List.of(kind, by),
+        List.of(question.topology().nodes().kind(node), by),
         () ->
             new Counted(
-                Brokerage.compute(projection.graph(), actor -> groups.of(projection.node(actor)))));
+                Brokerage.compute(projection.graph(), group),
+                BrokerageNull.of(projection.graph(), group)));
   }
 
   private Posts posts() {
@@ -138,9 +172,5 @@ final class PositionView {
                 PostPositions.compute(question.topology(), question.day(), groups).stream()
                     .collect(
                         Collectors.toMap(PostPositions.Position::person, Function.identity()))));
-  }
-
-  private static @Nullable Double orNull(OptionalDouble value) {
-    return value.isPresent() ? value.getAsDouble() : null;
   }
 }
