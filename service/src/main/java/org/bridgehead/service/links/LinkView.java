@@ -6,8 +6,10 @@ package org.bridgehead.service.links;
 
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bridgehead.service.question.ByChance;
 import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Telling;
@@ -26,6 +28,14 @@ final class LinkView {
                       + " both authorities."),
               "byKind",
               new Meaning("Links by kind", "The same, by what sort of thing links them."),
+              "bySize",
+              new Meaning(
+                  "By size",
+                  "How many links there would be if each network, post and activity had its schools"
+                      + " and authorities by lot, whatever their place: large authorities meet more"
+                      + " often."),
+              "expectedByKind",
+              new Meaning("By size, by kind", "The same, by what sort of thing links them."),
               "level",
               new Meaning(
                   "Level",
@@ -50,8 +60,18 @@ final class LinkView {
         telling.place(pair.b()),
         cell.total(),
         LinkTable.byKind(cell.byKind()),
+        ByChance.of(cell.total(), table.links().byChance(pair), "their sizes"),
+        expectedByKind(pair),
         "/api/v1/links/" + nodes.key(pair.a()) + "/" + nodes.key(pair.b()),
         telling.why(words(cell), table.links().links(pair).stream().flatMapToInt(LinkView::ties)));
+  }
+
+  private Map<String, Double> expectedByKind(AuthorityLinks.Pair pair) {
+    var expected = new TreeMap<String, Double>();
+    for (var kind : table.options().kinds()) {
+      expected.put(LinkKinds.code(kind), table.links().byChance(pair, kind).expected());
+    }
+    return expected;
   }
 
   private static IntStream ties(AuthorityLinks.Link link) {
@@ -59,13 +79,16 @@ final class LinkView {
   }
 
   private String words(AuthorityLinks.Cell cell) {
-    return "%s and %s are linked on record through %s."
+    var bySize =
+        ByChance.of(cell.total(), table.links().byChance(cell.pair()), "their sizes").words();
+    return "%s and %s are linked on record through %s: %s."
         .formatted(
             telling.name(cell.pair().a()),
             telling.name(cell.pair().b()),
             cell.byKind().entrySet().stream()
                 .map(each -> number(each.getValue(), LinkKinds.words(each.getKey())))
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", ")),
+            bySize);
   }
 
   private static String number(int count, String noun) {

@@ -96,6 +96,25 @@ final class LinksController {
         });
   }
 
+  @Get("/mixing")
+  @Operation(
+      summary = "How far do the schools of each authority keep to themselves?",
+      description = "Those that do most first; those without any contact on record last.")
+  HttpResponse<Answer<Mixing.Totals, Mixing>> mixing(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @RequestBean PageParameters page) {
+    var question = questions.ask(scope.everywhere());
+    return replies.send(
+        request,
+        question,
+        () -> {
+          var view = new MixingView(question);
+          Slice<Integer> slice = Slice.of(view.rows(touching(question, scope)), view::key, page);
+          return Answer.to(question, MixingView.MEANING, view.totals(), slice.map(view::show));
+        });
+  }
+
   @Get("/{a}/{b}")
   @Operation(summary = "What links these two authorities?")
   HttpResponse<Answer<LinkTotals, Link>> cell(

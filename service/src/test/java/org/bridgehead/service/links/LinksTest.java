@@ -5,6 +5,7 @@
 package org.bridgehead.service.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.bridgehead.service.question.AskedService.at;
 import static org.bridgehead.service.question.AskedService.column;
 import static org.bridgehead.service.question.AskedService.text;
@@ -44,8 +45,16 @@ class LinksTest {
     assertThat(text(answer, "rows/1/byKind/post")).isEqualTo("1");
     assertThat(column(answer, "why/words"))
         .containsExactly(
-            "Amber and Birch are linked on record through 1 learning network.",
-            "Birch and Cedar are linked on record through 1 shared post.");
+            "Amber and Birch are linked on record through 1 learning network: about what their sizes"
+                + " would lead one to expect.",
+            "Birch and Cedar are linked on record through 1 shared post: about what their sizes"
+                + " would lead one to expect.");
+    assertThat(at(answer, "rows/0/bySize/expected").getDoubleValue())
+        .isCloseTo(16 / 35.0 + 4 / 21.0, within(1e-12));
+    assertThat(at(answer, "rows/0/expectedByKind/post").getDoubleValue())
+        .isCloseTo(4 / 21.0, within(1e-12));
+    assertThat(at(answer, "rows/0/bySize/ratio").getDoubleValue())
+        .isCloseTo(1 / (16 / 35.0 + 4 / 21.0), within(1e-12));
     assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(3);
     assertThat(column(answer, "evidence"))
         .containsExactly("/api/v1/links/801/802", "/api/v1/links/802/803");
@@ -105,5 +114,28 @@ class LinksTest {
             "Cedar and Dale share a border. No school of Dale is on record; the register may list"
                 + " them under another authority.");
     assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(2);
+  }
+
+  @Test
+  void authoritiesSayHowFarTheyKeepToThemselves() throws Exception {
+    var answer = service.ask("/links/mixing");
+    assertThat(column(answer, "authority/key")).containsExactly("801", "802", "803", "804");
+    assertThat(column(answer, "outside/outside")).containsExactly("2", "3", "1", "0");
+    assertThat(column(answer, "outside/inside")).containsExactly("1", "0", "0", "0");
+    assertThat(at(answer, "rows/0/outside/index").getDoubleValue())
+        .isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(at(answer, "rows/2/outside/expected").getDoubleValue())
+        .isCloseTo(9 / 15.0, within(1e-12));
+    assertThat(at(answer, "rows/3/outside/index").isNull()).isTrue();
+    assertThat(text(answer, "rows/3/outside/words")).isEqualTo("no link on record");
+    assertThat(text(answer, "rows/0/why/words"))
+        .isEqualTo(
+            "Amber: 2 contacts between its 2 schools and others, 1 between two of its own: more"
+                + " inward than contacts at random would be.");
+    assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(3);
+    assertThat(text(answer, "figures/together/outside")).isEqualTo("3");
+    assertThat(text(answer, "figures/together/inside")).isEqualTo("1");
+    assertThat(column(service.ask("/links/mixing?authority=803"), "authority/key"))
+        .containsExactly("803");
   }
 }
