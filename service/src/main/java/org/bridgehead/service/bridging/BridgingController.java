@@ -16,7 +16,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "bridging")
 final class BridgingController {
 
-  private static final Set<NodeKind> POSTS_AND_ORGANISATIONS =
-      EnumSet.of(NodeKind.PERSON, NodeKind.SCHOOL, NodeKind.AUTHORITY, NodeKind.AGENCY);
-
   private final Questions questions;
   private final Replies replies;
   private final BridgingJobs jobs;
@@ -77,7 +73,7 @@ final class BridgingController {
           @QueryValue
           @Nullable List<String> kind) {
     var question = questions.ask(scope);
-    var kinds = kinds(kind);
+    var kinds = RankedKinds.of(kind);
     return send(request, question, () -> answer(question, kinds, page));
   }
 
@@ -88,13 +84,6 @@ final class BridgingController {
       HttpRequest<?> request, Question question, Supplier<Answer<BridgingTotals, R>> answer) {
     var needed = replies.isKnown(request, question) ? List.<Question>of() : List.of(question);
     return jobs.answer(request, needed, () -> replies.send(request, question, answer));
-  }
-
-  /** The kinds that are asked for; posts and organisations where none are named. */
-  static Set<NodeKind> kinds(@Nullable List<String> kind) {
-    return kind == null || kind.isEmpty()
-        ? POSTS_AND_ORGANISATIONS
-        : Set.copyOf(Question.kinds("kind", kind));
   }
 
   private static Answer<BridgingTotals, Bridge> answer(

@@ -164,7 +164,7 @@ final class RelianceController {
           @QueryValue
           @Nullable List<String> kind) {
     var question = questions.ask(scope);
-    var kinds = BridgingController.kinds(kind);
+    var kinds = RankedKinds.of(kind);
     return replies.send(
         request,
         question,
