@@ -62,7 +62,8 @@ final class GapView {
             expected(gap)
                 + (unknown.isEmpty() ? " Nothing that counts links them on record." : unknown),
             Stream.of(gap.borders(), gap.resembles(), gap.successions())
-                .flatMapToInt(Indices::stream)));
+                .flatMapToInt(Indices::stream)
+                .filter(tie -> question.topology().holds(tie, question.day()))));
   }
 
   private Gap.Likeness likeness(int tie) {
@@ -89,7 +90,9 @@ final class GapView {
             telling.name(gap.pair().a()),
             telling.name(gap.pair().b()),
             String.join(" and ", reasons),
-            gap.successions().isEmpty() ? "" : ", by way of an authority that one followed");
+            gap.successions().isEmpty()
+                ? ""
+                : ", through an authority that one of them follows or is to be followed by");
   }
 
   /** Why it cannot be known whether the two are linked; empty if it can. */
