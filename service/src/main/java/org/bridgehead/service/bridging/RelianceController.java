@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
@@ -32,6 +33,7 @@ import org.bridgehead.service.question.Slice;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.topology.Dependence;
 import org.bridgehead.service.topology.Indices;
+import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What rests on a few posts and organisations, and how firm their ranks are. */
@@ -63,10 +65,12 @@ final class RelianceController {
 
   private final Questions questions;
   private final Replies replies;
+  private final BridgingJobs jobs;
 
-  RelianceController(Questions questions, Replies replies) {
+  RelianceController(Questions questions, Replies replies, BridgingJobs jobs) {
     this.questions = questions;
     this.replies = replies;
+    this.jobs = jobs;
   }
 
   @Get("/loss")
@@ -165,15 +169,19 @@ final class RelianceController {
           @Nullable List<String> kind) {
     var question = questions.ask(scope);
     var kinds = RankedKinds.of(kind);
-    return replies.send(
+    var needed = replies.isKnown(request, question) ? List.<Question>of() : List.of(question);
+    return jobs.answer(
         request,
-        question,
-        () -> {
-          var view = new StabilityView(question, kinds);
-          var nodes = question.topology().nodes();
-          var bridges = Bridges.of(question);
-          Slice<Integer> slice = Slice.of(view.ranked(), node -> bridges.key(nodes, node), page);
-          return Answer.to(question, StabilityView.MEANING, view.trials(), slice.map(view::show));
-        });
+        needed,
+        () -> replies.send(request, question, () -> stability(question, kinds, page)));
+  }
+
+  private static Answer<RankedPlace.Trials, RankedPlace> stability(
+      Question question, Set<NodeKind> kinds, PageParameters page) {
+    var view = new StabilityView(question, kinds);
+    var nodes = question.topology().nodes();
+    var bridges = Bridges.of(question);
+    Slice<Integer> slice = Slice.of(view.ranked(), node -> bridges.key(nodes, node), page);
+    return Answer.to(question, StabilityView.MEANING, view.trials(), slice.map(view::show));
   }
 }
