@@ -383,4 +383,42 @@ class ImporterTest {
     assertThat(successors.getFirst().get(1).asString()).isEqualTo("942");
     assertThat(successors.getFirst().get(2).asLocalDate()).isEqualTo(LocalDate.of(2023, 4, 1));
   }
+
+  @Test
+  void whomToKeepApartAndHowFarItIsAreTiesThatHoldWhileBothEndsLive() throws IOException {
+    load(
+        register("20230119", school("900001", "", "Ada"), school("900002", "", "Bea")),
+        file("networks.csv", "network_id,name,kind,accepts_enquiries\nN-1,Ambermere,hub,yes\n"),
+        file(
+            "avoid.csv",
+            "urn,other_type,other_id,reason\n900002,school,900001,asked\n900001,network,N-1,\n"),
+        file(
+            "travel.csv",
+            "from_urn,to_type,to_id,minutes\n900002,school,900001,25\n900001,network,N-1,40\n"));
+
+    assertThat(
+            query(
+                    "MATCH (a)-[r:AVOIDS|TRAVELS]->(b) WHERE r.start IS NULL AND r.end IS NULL"
+                        + " RETURN type(r) + ' ' + a.urn + ' ' + coalesce(b.urn, b.id) + ' '"
+                        + " + coalesce(toString(r.minutes), r.note, '') AS tie ORDER BY tie")
+                .stream()
+                .map(row -> row.get("tie").asString()))
+        .containsExactly(
+            "AVOIDS 900001 900002 asked",
+            "AVOIDS 900001 N-1 ",
+            "TRAVELS 900001 N-1 40",
+            "TRAVELS 900002 900001 25");
+  }
+
+  @Test
+  void aRowThatKeepsASchoolFromItselfOrHasNoMinutesIsRefused() throws IOException {
+    Plan plan =
+        load(
+            register("20230119", school("900001", "", "Ada")),
+            file("avoid.csv", "urn,other_type,other_id,reason\n900001,school,900001,\n"),
+            file("travel.csv", "from_urn,to_type,to_id,minutes\n900001,school,900002,half\n"));
+
+    assertThat(plan.issues()).hasSize(2).allMatch(issue -> issue instanceof Issue.BadValue);
+    assertThat(count("MATCH ()-[r:AVOIDS|TRAVELS]->() RETURN count(r)")).isZero();
+  }
 }

@@ -27,7 +27,9 @@ public enum TieSort {
   ACTIVITY(TieType.OF),
   SUCCESSION(TieType.SUCCEEDED_BY),
   BORDER(TieType.BORDERS),
-  RESEMBLANCE(TieType.RESEMBLES);
+  RESEMBLANCE(TieType.RESEMBLES),
+  AVOIDANCE(TieType.AVOIDS),
+  TRAVEL(TieType.TRAVELS);
 
   private final TieType type;
 

@@ -30,5 +30,12 @@ public enum TieType {
   /** Two authorities share a border; stored once, from the lower code to the higher. */
   BORDERS,
   /** An authority's statistical neighbour; the role is the rank. */
-  RESEMBLES
+  RESEMBLES,
+  /**
+   * A school is not to be brought together with a school or a network: never a route. Two schools
+   * are stored once, from the lower URN to the higher.
+   */
+  AVOIDS,
+  /** How many minutes it takes from a school to a school or a network: never a route. */
+  TRAVELS
 }

@@ -45,9 +45,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spells {
 
-  /** Ties that no source dates: they hold whenever both their ends live. */
+  /** Ties that hold whenever both their ends live, unless a source dates them. */
   private static final Set<TieSort> UNDATED =
-      EnumSet.of(TieSort.PARTICIPATION, TieSort.ACTIVITY, TieSort.BORDER, TieSort.RESEMBLANCE);
+      EnumSet.of(
+          TieSort.PARTICIPATION,
+          TieSort.ACTIVITY,
+          TieSort.BORDER,
+          TieSort.RESEMBLANCE,
+          TieSort.AVOIDANCE,
+          TieSort.TRAVEL);
 
   private final TieSort sort;
   private final NavigableSet<LocalDate> absences;

@@ -47,12 +47,13 @@ final class TieProperties {
     return switch (sort) {
       case SUCCESSION -> "kind";
       case RESEMBLANCE -> "rank";
+      case TRAVEL -> "minutes";
       case MEMBERSHIP -> "entry";
       default -> "note";
     };
   }
 
   private static Object noteValue(TieSort sort, String note) {
-    return sort == TieSort.RESEMBLANCE ? Long.valueOf(note) : note;
+    return sort == TieSort.RESEMBLANCE || sort == TieSort.TRAVEL ? Long.valueOf(note) : note;
   }
 }

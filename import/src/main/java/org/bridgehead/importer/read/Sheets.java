@@ -120,7 +120,19 @@ final class Sheets {
             Set.of("activity_id", "participant_type", "participant_id", "part"),
             Set.of(),
             "",
-            Sheets::participant));
+            Sheets::participant),
+        new Sheet(
+            "avoid",
+            Set.of("urn", "other_type", "other_id"),
+            Set.of("reason", "started", "ended"),
+            "",
+            SuggestionSheets::avoidance),
+        new Sheet(
+            "travel",
+            Set.of("from_urn", "to_type", "to_id", "minutes"),
+            Set.of(),
+            "",
+            SuggestionSheets::travel));
   }
 
   private static void authority(Row row, Source source, Statements statements) {

@@ -1,6 +1,7 @@
-// Every tie between them, but for successions of schools. The rank of a likeness stands where others have their role.
-MATCH (a)-[r:IN|MEMBER_OF|SERVES|BROKERS|FACILITATES|PARTNERS|TOOK_PART_IN|OF|BORDERS|RESEMBLES|SUCCEEDED_BY]->(b)
+// Every tie between them, but for successions of schools. The rank of a likeness and the minutes of a journey stand
+// where others have their role.
+MATCH (a)-[r:IN|MEMBER_OF|SERVES|BROKERS|FACILITATES|PARTNERS|TOOK_PART_IN|OF|BORDERS|RESEMBLES|SUCCEEDED_BY|AVOIDS|TRAVELS]->(b)
 WHERE NOT (r:SUCCEEDED_BY AND a:School)
 RETURN elementId(a) AS from, elementId(b) AS to, type(r) AS type,
-  coalesce(r.role, toString(r.rank)) AS role, r.start AS start, r.end AS end,
+  coalesce(r.role, toString(r.rank), toString(r.minutes)) AS role, r.start AS start, r.end AS end,
   r.startBasis AS startBasis, r.endBasis AS endBasis, r.contradicted AS contradicted, r.claims AS claims
