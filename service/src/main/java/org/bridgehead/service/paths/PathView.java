@@ -134,7 +134,8 @@ final class PathView {
       case FACILITATES -> post(step, alone, "is facilitator for " + object);
       case PARTNERS -> subject + " is a partner of " + object;
       case TOOK_PART_IN -> subject + " took part in " + object;
-      case IN, OF, BORDERS, RESEMBLES, SUCCEEDED_BY -> subject + " is tied to " + object;
+      case IN, OF, BORDERS, RESEMBLES, SUCCEEDED_BY, AVOIDS, TRAVELS ->
+          subject + " is tied to " + object;
     };
   }
 

@@ -17,6 +17,7 @@ import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.service.topology.Days;
 import org.bridgehead.service.topology.EndBasis;
+import org.bridgehead.service.topology.Enquiries;
 import org.bridgehead.service.topology.NetworkClass;
 import org.bridgehead.service.topology.Node;
 import org.bridgehead.service.topology.NodeKind;
@@ -146,18 +147,21 @@ final class SnapshotReader {
       return switch (kind) {
         case NETWORK ->
             Node.network(
-                key,
-                name,
-                start,
-                end,
-                "legal".equals(text(found, "category"))
-                    ? NetworkClass.LEGAL
-                    : NetworkClass.LEARNING,
-                text(found, "kind"));
+                    key,
+                    name,
+                    start,
+                    end,
+                    "legal".equals(text(found, "category"))
+                        ? NetworkClass.LEGAL
+                        : NetworkClass.LEARNING,
+                    text(found, "kind"))
+                .focusedOn(text(found, "focus"))
+                .with(Enquiries.of(text(found, "acceptsEnquiries")));
         case SCHOOL -> school(found, key, name, start, end);
         case AUTHORITY, AGENCY ->
             Node.of(kind, key, name, start, end).inRegion(text(found, "region"));
-        case PERSON, ACTIVITY -> Node.of(kind, key, null, start, end);
+        case ACTIVITY -> Node.of(kind, key, null, start, end).focusedOn(text(found, "focus"));
+        case PERSON -> Node.of(kind, key, null, start, end);
       };
     }
 

@@ -54,7 +54,7 @@ final class Affiliations {
       case SERVES, BROKERS, FACILITATES ->
           topology.nodes().kind(ties.from(tie)) == NodeKind.PERSON ? ties.from(tie) : -1;
       case TOOK_PART_IN -> ties.to(tie);
-      case IN, PARTNERS, OF, BORDERS, RESEMBLES, SUCCEEDED_BY -> -1;
+      case IN, PARTNERS, OF, BORDERS, RESEMBLES, SUCCEEDED_BY, AVOIDS, TRAVELS -> -1;
     };
   }
 

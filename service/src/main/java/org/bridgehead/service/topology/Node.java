@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateFunded whether a school is paid for by the state; false for all else
  * @param easting metres east on the National Grid, NaN if it is not known
  * @param northing metres north on the National Grid, NaN if it is not known
+ * @param focus what a network is for, or an activity practised; null if it is not known
+ * @param enquiries whether a network may be asked about joining; not known of all else
  */
 public record Node(
     NodeKind kind,
@@ -35,7 +37,9 @@ public record Node(
     @Nullable String region,
     boolean stateFunded,
     double easting,
-    double northing) {
+    double northing,
+    @Nullable String focus,
+    Enquiries enquiries) {
 
   /** Checks what the kind demands. */
   public Node {
@@ -51,7 +55,20 @@ public record Node(
   /** A node without any of the particulars of its kind: an authority, agency, person, activity. */
   public static Node of(NodeKind kind, String key, @Nullable String name, int start, int end) {
     return new Node(
-        kind, key, name, start, end, null, null, null, null, false, Double.NaN, Double.NaN);
+        kind,
+        key,
+        name,
+        start,
+        end,
+        null,
+        null,
+        null,
+        null,
+        false,
+        Double.NaN,
+        Double.NaN,
+        null,
+        Enquiries.NOT_KNOWN);
   }
 
   /** A network. */
@@ -74,7 +91,9 @@ public record Node(
         null,
         false,
         Double.NaN,
-        Double.NaN);
+        Double.NaN,
+        null,
+        Enquiries.NOT_KNOWN);
   }
 
   /** A school whose place is not known; see {@link #at} to add it. */
@@ -99,7 +118,9 @@ public record Node(
         region,
         stateFunded,
         Double.NaN,
-        Double.NaN);
+        Double.NaN,
+        null,
+        Enquiries.NOT_KNOWN);
   }
 
   /** The same node at a place on the National Grid, in metres. */
@@ -116,7 +137,9 @@ public record Node(
         region,
         stateFunded,
         newEasting,
-        newNorthing);
+        newNorthing,
+        focus,
+        enquiries);
   }
 
   /** The same node in a region; null if it is not known. */
@@ -133,6 +156,36 @@ public record Node(
         newRegion,
         stateFunded,
         easting,
-        northing);
+        northing,
+        focus,
+        enquiries);
+  }
+
+  /** The same node with what it is for; null if that is not known. */
+  public Node focusedOn(@Nullable String newFocus) {
+    return with(newFocus, enquiries);
+  }
+
+  /** The same network, to be asked about joining or not. */
+  public Node with(Enquiries newEnquiries) {
+    return with(focus, newEnquiries);
+  }
+
+  private Node with(@Nullable String newFocus, Enquiries newEnquiries) {
+    return new Node(
+        kind,
+        key,
+        name,
+        start,
+        end,
+        networkClass,
+        type,
+        phase,
+        region,
+        stateFunded,
+        easting,
+        northing,
+        newFocus,
+        newEnquiries);
   }
 }

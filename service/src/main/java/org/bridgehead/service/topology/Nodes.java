@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Nodes {
   private static final NodeKind[] KINDS = NodeKind.values();
   private static final NetworkClass[] CLASSES = NetworkClass.values();
+  private static final Enquiries[] ENQUIRIES = Enquiries.values();
   private static final byte NO_CLASS = -1;
-  private static final int BYTES_PER_NODE = 1 + 1 + 1 + 5 * 4 + 2 * 4 + 2 * 8;
+  private static final int BYTES_PER_NODE = 1 + 1 + 1 + 1 + 6 * 4 + 2 * 4 + 2 * 8;
 
   private final byte[] kind;
   private final byte[] networkClass;
@@ -26,6 +27,8 @@ public final class Nodes {
   private final int[] end;
   private final double[] easting;
   private final double[] northing;
+  private final @Nullable String[] focus;
+  private final byte[] enquiries;
   private final KeyIndex index;
 
   private Nodes(Columns columns) {
@@ -42,6 +45,8 @@ public final class Nodes {
     end = Arrays.copyOf(columns.end, n);
     easting = Arrays.copyOf(columns.easting, n);
     northing = Arrays.copyOf(columns.northing, n);
+    focus = Arrays.copyOf(columns.focus, n);
+    enquiries = Arrays.copyOf(columns.enquiries, n);
     var known = columns.index;
     index = known == null ? new KeyIndex(kind, key) : known;
   }
@@ -101,6 +106,16 @@ public final class Nodes {
     return northing[node];
   }
 
+  /** What a network is for, or an activity practised; null if it is not known. */
+  public @Nullable String focus(int node) {
+    return focus[node];
+  }
+
+  /** Whether a network may be asked about joining. */
+  public Enquiries enquiries(int node) {
+    return ENQUIRIES[enquiries[node]];
+  }
+
   /** Whether the node is a school that the state pays for. */
   public boolean isStateFunded(int node) {
     return stateFunded[node];
@@ -150,7 +165,9 @@ public final class Nodes {
         region[node],
         stateFunded[node],
         easting[node],
-        northing[node]);
+        northing[node],
+        focus[node],
+        enquiries(node));
   }
 
   /** Columns that start as a copy of these. */
@@ -169,6 +186,8 @@ public final class Nodes {
     columns.end = end.clone();
     columns.easting = easting.clone();
     columns.northing = northing.clone();
+    columns.focus = focus.clone();
+    columns.enquiries = enquiries.clone();
     columns.index = index;
     return columns;
   }
@@ -201,6 +220,8 @@ public final class Nodes {
     private int[] end = new int[16];
     private double[] easting = new double[16];
     private double[] northing = new double[16];
+    private @Nullable String[] focus = new String[16];
+    private byte[] enquiries = new byte[16];
     private @Nullable KeyIndex index;
 
     int count() {
@@ -225,6 +246,8 @@ public final class Nodes {
       end[count] = node.end();
       easting[count] = node.easting();
       northing[count] = node.northing();
+      focus[count] = words.intern(node.focus());
+      enquiries[count] = (byte) node.enquiries().ordinal();
       return count++;
     }
 
@@ -249,6 +272,8 @@ public final class Nodes {
       end = Arrays.copyOf(end, size);
       easting = Arrays.copyOf(easting, size);
       northing = Arrays.copyOf(northing, size);
+      focus = Arrays.copyOf(focus, size);
+      enquiries = Arrays.copyOf(enquiries, size);
     }
   }
 }

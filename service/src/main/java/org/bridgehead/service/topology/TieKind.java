@@ -28,8 +28,12 @@ public enum TieKind {
   BORDERS,
   /** Authority to an authority that is statistically similar to it: never a route. */
   RESEMBLES,
-  /** Authority to an authority that followed it: never a route. */
-  SUCCEEDED_BY;
+  /** Authority to the authority that followed it: never a route. */
+  SUCCEEDED_BY,
+  /** School to a school or network with which it is not to be brought together: never a route. */
+  AVOIDS,
+  /** School to a school or network; the role is how many minutes it takes: never a route. */
+  TRAVELS;
 
   /**
    * Whether practice can travel along a tie of this kind, in either direction. This is the only
@@ -41,7 +45,7 @@ public enum TieKind {
     return switch (this) {
       case MEMBER_OF -> MemberRole.LEAD.equals(role) || MemberRole.PARTNER.equals(role);
       case SERVES, BROKERS, FACILITATES, PARTNERS, TOOK_PART_IN -> true;
-      case IN, OF, BORDERS, RESEMBLES, SUCCEEDED_BY -> false;
+      case IN, OF, BORDERS, RESEMBLES, SUCCEEDED_BY, AVOIDS, TRAVELS -> false;
     };
   }
 

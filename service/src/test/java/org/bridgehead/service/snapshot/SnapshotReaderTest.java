@@ -14,10 +14,12 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.cypher.TieSort;
+import org.bridgehead.service.topology.Enquiries;
 import org.bridgehead.service.topology.NodeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +125,33 @@ class SnapshotReaderTest {
     assertThat(kept)
         .anyMatch(text -> text.contains("Park School"))
         .noneMatch(text -> text.contains("Secret"));
+  }
+
+  @Test
+  void readsWhatSuggestionsRestOn() {
+    var drawing = new Drawing();
+    var school = drawing.node(Label.SCHOOL, "100001", Map.of());
+    var network =
+        drawing.node(
+            Label.NETWORK,
+            "n1",
+            Map.of("category", "learning", "purpose", "Phonics", "acceptsEnquiries", "No"));
+    drawing.node(Label.ACTIVITY, "a1", Map.of("practice", "pupil voice"));
+    drawing.tie(school, TieSort.AVOIDANCE, network, Map.of("note", "asked"));
+    drawing.tie(school, TieSort.TRAVEL, network, Map.of("minutes", 40L));
+    stored.replaceBy(drawing);
+
+    var read = new SnapshotReader(stored::session).read().orElseThrow().topology();
+
+    int found = read.nodes().find(NodeKind.NETWORK, "n1");
+    assertThat(read.nodes().focus(found)).isEqualTo("Phonics");
+    assertThat(read.nodes().enquiries(found)).isEqualTo(Enquiries.NOT_ACCEPTED);
+    assertThat(read.nodes().focus(read.nodes().find(NodeKind.ACTIVITY, "a1")))
+        .isEqualTo("pupil voice");
+    assertThat(
+            IntStream.range(0, read.ties().count())
+                .mapToObj(tie -> read.ties().kind(tie) + " " + read.ties().role(tie)))
+        .containsExactlyInAnyOrder("AVOIDS null", "TRAVELS 40");
   }
 
   /** The session, but something happens each time before that statement is run. */
