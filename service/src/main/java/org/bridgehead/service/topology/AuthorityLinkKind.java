@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Through what sort of thing two authorities are linked. */
 public enum AuthorityLinkKind {
@@ -31,6 +32,15 @@ public enum AuthorityLinkKind {
   /** The kinds by which authorities learn from one another; the ones that count by default. */
   public static final Set<AuthorityLinkKind> LEARNING =
       Collections.unmodifiableSet(EnumSet.of(LEARNING_NETWORK, PERSON, ACTIVITY));
+
+  /**
+   * Whether a network's finer kind speaks of no trust, federation or sponsor: a co-operative trust,
+   * say, is joined to learn together and yet governs its schools.
+   */
+  static boolean speaksOfNothingLegal(@Nullable String type) {
+    var words = type == null ? "" : type.toLowerCase(Locale.ROOT);
+    return !words.contains("trust") && !words.contains("federation") && !words.contains("sponsor");
+  }
 
   /** What a network links by. */
   static AuthorityLinkKind ofNetwork(Nodes nodes, int network) {

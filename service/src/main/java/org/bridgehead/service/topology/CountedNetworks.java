@@ -35,6 +35,11 @@ final class CountedNetworks {
     }
   }
 
+  /** The epoch day. */
+  int asOf() {
+    return asOf;
+  }
+
   /** Whether the tie makes an open organisation a lead or partner on the day. */
   boolean isMembership(int tie) {
     var ties = topology.ties();
