@@ -46,13 +46,17 @@ final class JoinableNetworks {
     memberships = new CountedNetworks(topology, asOf);
     numbers = new int[topology.nodes().count()];
     Arrays.fill(numbers, -1);
-    var taken = new int[numbers.length];
-    invited.stream().filter(Invited::takesPlace).forEach(each -> taken[each.network()]++);
+    var coming = new HashMap<Integer, Set<Integer>>();
+    invited.stream()
+        .filter(Invited::takesPlace)
+        .forEach(
+            each ->
+                coming.computeIfAbsent(each.network(), _ -> new HashSet<>()).add(each.school()));
     IntStream.range(0, numbers.length)
         .filter(this::maySuggest)
         .boxed()
         .sorted(Comparator.comparing(topology.nodes()::key))
-        .forEach(network -> add(network, largest - taken[network]));
+        .forEach(network -> add(network, largest, coming.getOrDefault(network, Set.of())));
   }
 
   private boolean maySuggest(int network) {
@@ -63,7 +67,8 @@ final class JoinableNetworks {
         && nodes.enquiries(network) != Enquiries.NOT_ACCEPTED;
   }
 
-  private void add(int network, int places) {
+  /** Those who are coming take a place each, unless they are members already. */
+  private void add(int network, int largest, Set<Integer> coming) {
     var nodes = topology.nodes();
     var members = new Indices.Growing();
     var seen = new HashSet<Integer>();
@@ -88,8 +93,9 @@ final class JoinableNetworks {
         members.add(other);
       }
     }
-    if (led && places > members.size()) {
-      add(made(network, members.toArray(), places - members.size(), around, practices));
+    seen.addAll(coming);
+    if (led && largest > seen.size()) {
+      add(made(network, members.toArray(), largest - seen.size(), around, practices));
     }
   }
 

@@ -49,22 +49,25 @@ final class NewNetworks {
   }
 
   NewNetwork around(SchoolFacts facts) {
-    if (!unlinked.get(facts.school)) {
-      return new NewNetwork(List.of(), 0, false);
-    }
-    var best =
-        reached(facts).stream()
-            .filter(other -> !facts.avoided.contains(other) && mayMeet(facts.school, other))
-            .mapToObj(other -> founder(facts, other))
-            .sorted(
-                Comparator.comparingDouble((Founder each) -> -each.score())
-                    .thenComparing(each -> topology.nodes().key(each.school())))
-            .toList();
-    var agreeing = agreeing(best);
+    var agreeing = agreeing(inReach(facts));
     return new NewNetwork(
         agreeing.subList(0, Math.min(options.newMost(), agreeing.size())),
         agreeing.size(),
         agreeing.size() + 1 >= options.least());
+  }
+
+  /** All that the school is not to avoid, best first; none for a school that is networked. */
+  List<Founder> inReach(SchoolFacts facts) {
+    if (!unlinked.get(facts.school)) {
+      return List.of();
+    }
+    return reached(facts).stream()
+        .filter(other -> !facts.avoided.contains(other) && mayMeet(facts.school, other))
+        .mapToObj(other -> founder(facts, other))
+        .sorted(
+            Comparator.comparingDouble((Founder each) -> -each.score())
+                .thenComparing(each -> topology.nodes().key(each.school())))
+        .toList();
   }
 
   private boolean mayMeet(int school, int other) {

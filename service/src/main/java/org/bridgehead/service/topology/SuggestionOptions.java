@@ -102,7 +102,8 @@ public record SuggestionOptions(
       };
     }
 
-    double sum() {
+    /** All weights together; above 0. */
+    public double sum() {
       return journey + phase + authority + room + mix + focus + link + enquiries;
     }
   }

@@ -45,6 +45,15 @@ final class SuggestionParts {
         .toList();
   }
 
+  Fit fit(SchoolFacts school, Joinable network, @Nullable GoBetween between) {
+    var journey = journey(school, network, 0);
+    return new Fit(
+        network.network(),
+        score.total(school, network, between),
+        journey.finding(),
+        journey.measure());
+  }
+
   private SuggestionPart part(
       SchoolFacts school, Joinable network, @Nullable GoBetween between, Kind kind, double value) {
     return switch (kind) {

@@ -182,6 +182,31 @@ public final class Suggestions {
     return given == null || given.length == 0 ? -1 : networks.get(given[0]).network();
   }
 
+  /** All networks that come into question for an open school, best first. */
+  public List<Fit> fits(int school) {
+    var facts = facts(school);
+    var between = betweens.of(school);
+    return Arrays.stream(ranked(school))
+        .mapToObj(number -> parts.fit(facts, networks.get(number), between.get(number)))
+        .toList();
+  }
+
+  /** How many places of the band a network has left; 0 if it may not be suggested. */
+  public int places(int network) {
+    int number = networks.number(network);
+    return number < 0 ? 0 : networks.get(number).places();
+  }
+
+  /** The schools and networks with which an open school is not to be brought together. */
+  public Set<Integer> avoided(int school) {
+    return Set.copyOf(facts(school).avoided);
+  }
+
+  /** All schools in no learning network that are in reach of one of them, best first. */
+  public List<NewNetwork.Founder> inReach(int school) {
+    return newNetworks.inReach(facts(school));
+  }
+
   /** With whom the school could form a new network. */
   public NewNetwork newNetwork(int school) {
     return newNetworks.around(facts(school));
