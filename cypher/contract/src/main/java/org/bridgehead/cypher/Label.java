@@ -27,6 +27,8 @@ public enum Label {
   REVISION("Revision", "number"),
   /** A claim about ends that are not both in the graph, kept until they are. */
   WAITING_CLAIM("WaitingClaim", "id"),
+  /** How far a school and a network have been brought together; no import touches it. */
+  INVITATION("Invitation", "id"),
   /** The one node that says which revision is published. */
   STORE("Store", "id");
 

@@ -95,7 +95,7 @@ final class GraphState {
       case NETWORK -> "find-networks";
       case PERSON -> "find-people";
       case ACTIVITY -> "find-activities";
-      case SOURCE, REVISION, WAITING_CLAIM, STORE ->
+      case SOURCE, REVISION, WAITING_CLAIM, INVITATION, STORE ->
           throw new IllegalArgumentException("no claims speak of " + label.text());
     };
   }

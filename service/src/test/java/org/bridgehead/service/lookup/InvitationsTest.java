@@ -1,0 +1,178 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.bridgehead.importer.read.InputFile;
+import org.bridgehead.service.opening.Opening;
+import org.bridgehead.service.store.InvitationRepository;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(LookupService.class)
+class InvitationsTest {
+  private static final String PATH = "/api/v1/invitations";
+  private static final String NEW =
+      "{\"urn\":\"100002\",\"networkId\":\"N1\",\"owner\":\"School improvement lead\"}";
+
+  private final LookupService.Running service;
+  private final String editor;
+
+  InvitationsTest(LookupService.Running service) {
+    this.service = service;
+    editor = service.key("editor");
+  }
+
+  @AfterEach
+  void forget() {
+    service.beans().getBean(InvitationRepository.class).deleteAll();
+  }
+
+  private HttpResponse<String> post(String path, String body, String... headers) throws Exception {
+    int port = service.beans().getBean(EmbeddedServer.class).getPort();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    for (int at = 0; at < headers.length; at += 2) {
+      request.header(headers[at], headers[at + 1]);
+    }
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private HttpResponse<String> asEditor(String path, String body, String... headers)
+      throws Exception {
+    var all = new String[headers.length + 2];
+    System.arraycopy(headers, 0, all, 2, headers.length);
+    all[0] = "Authorization";
+    all[1] = "Bearer " + editor;
+    return post(path, body, all);
+  }
+
+  private JsonNode json(HttpResponse<String> response, int status) throws Exception {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    return service.beans().getBean(JsonMapper.class).readValue(response.body(), JsonNode.class);
+  }
+
+  private JsonNode step(String state, long version) throws Exception {
+    return json(
+        asEditor(
+            PATH + "/100002.N1/steps",
+            "{\"state\":\"" + state + "\"}",
+            "If-Match",
+            "\"" + version + "\""),
+        200);
+  }
+
+  private JsonNode get(String path) throws Exception {
+    return service.json(path, "Authorization", "Bearer " + editor);
+  }
+
+  @Test
+  void anInvitationGoesFromStateToStateAndKeepsItsHistory() throws Exception {
+    var created = asEditor(PATH, NEW);
+    assertThat(json(created, 201).get("state").getStringValue()).isEqualTo("considering");
+    assertThat(created.headers().firstValue("Location")).contains(PATH + "/100002.N1");
+    assertThat(created.headers().firstValue("ETag")).contains("\"0\"");
+
+    assertThat(step("checked-with-head", 0).get("version").getLongValue()).isEqualTo(1);
+    step("network-asked", 1);
+    step("invited", 2);
+    step("accepted", 3);
+    step("joined", 4);
+    step("reviewed", 5);
+
+    var now = get(PATH + "/100002.N1");
+    assertThat(now.get("history").size()).isEqualTo(7);
+    assertThat(now.get("history").get(0).get("by").getStringValue()).isNotEqualTo("anonymous");
+    assertThat(now.get("mayBecome").size()).isZero();
+    assertThat(get(PATH + "?state=reviewed&urn=100002").get("rows").size()).isEqualTo(1);
+    assertThat(get(PATH + "?networkId=N2").get("rows").size()).isZero();
+  }
+
+  @Test
+  void aSuggestionThatIsUnderWayIsNotMadeAgainAndADeclineHolds() throws Exception {
+    var suggestions = "/api/v1/isolation/100002/suggestions";
+    json(asEditor(PATH, NEW), 201);
+    assertThat(get(suggestions).get("total").getIntValue()).isZero();
+
+    var declined = step("declined", 0);
+    assertThat(declined.get("next").isNull()).isFalse();
+    assertThat(declined.get("lapsed").getBooleanValue()).isFalse();
+    assertThat(get(suggestions).get("total").getIntValue()).isZero();
+    json(asEditor(PATH + "/100002.N1/steps", "{\"state\":\"considering\"}", "If-Match", "1"), 409);
+  }
+
+  @Test
+  void aDeclineWhoseReviewDayHasComeIsSuggestedAndTakenUpAgain() throws Exception {
+    json(asEditor(PATH, NEW), 201);
+    var body = "{\"state\":\"declined\",\"next\":\"%s\"}".formatted(LocalDate.of(2020, 1, 1));
+    json(asEditor(PATH + "/100002.N1/steps", body, "If-Match", "0"), 200);
+
+    assertThat(get("/api/v1/isolation/100002/suggestions").get("total").getIntValue()).isEqualTo(1);
+    assertThat(step("considering", 1).get("state").getStringValue()).isEqualTo("considering");
+  }
+
+  @Test
+  void whatDoesNotFitIsRefused() throws Exception {
+    json(asEditor(PATH, NEW), 201);
+    json(asEditor(PATH, NEW), 409);
+    var steps = PATH + "/100002.N1/steps";
+    json(asEditor(steps, "{\"state\":\"joined\"}", "If-Match", "0"), 409);
+    json(asEditor(steps, "{\"state\":\"declined\"}", "If-Match", "7"), 409);
+    names(asEditor(steps, "{\"state\":\"declined\"}"), "If-Match");
+    names(asEditor(steps, "{\"state\":\"deferred\"}", "If-Match", "0"), "next");
+    names(asEditor(steps, "{\"state\":\"lost\"}", "If-Match", "0"), "state");
+    names(asEditor(PATH, NEW.replace("lead", "|")), "owner");
+    names(asEditor(PATH, "{}"), "urn", "networkId", "owner");
+    json(asEditor(PATH, NEW.replace("N1", "N9")), 404);
+    json(asEditor(PATH + "/nothing/steps", "{\"state\":\"declined\"}", "If-Match", "0"), 404);
+  }
+
+  private static void names(HttpResponse<String> response, String... fields) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    for (var field : fields) {
+      assertThat(response.body()).contains("\"field\":\"" + field + "\"");
+    }
+  }
+
+  @Test
+  void onlyEditorsWriteAndOnlyHoldersOfAKeyRead() throws Exception {
+    assertThat(post(PATH, NEW).statusCode()).isEqualTo(401);
+    assertThat(post(PATH, NEW, "Authorization", "Bearer " + service.key("viewer")).statusCode())
+        .isEqualTo(403);
+    assertThat(service.get(PATH).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void anImportLeavesInvitationsAlone(@TempDir Path folder) throws Exception {
+    json(asEditor(PATH, NEW), 201);
+    var opening = service.beans().getBean(Opening.class);
+    var file =
+        Files.writeString(
+            folder.resolve("agencies.csv"), "agency_id,name,kind\nA9,Another Team,health\n");
+    var input = new InputFile(file, "agencies.csv", LocalDate.of(2023, 1, 18));
+    var plan = opening.importer().plan(List.of(input), "", (_, _) -> {});
+    opening.importer().apply(plan, "again", false, (_, _) -> {});
+
+    assertThat(get(PATH + "/100002.N1").get("state").getStringValue()).isEqualTo("considering");
+  }
+}
