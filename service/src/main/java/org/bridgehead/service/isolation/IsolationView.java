@@ -60,7 +60,7 @@ final class IsolationView {
         why(row));
   }
 
-  private static String words(IsolationRow.Rung rung) {
+  static String words(IsolationRow.Rung rung) {
     return switch (rung) {
       case NO_LINK -> "no link on record";
       case NO_NETWORK -> "no network on record";

@@ -21,7 +21,7 @@ import org.bridgehead.service.topology.Scope;
  */
 public record Ladder(List<IsolationRow> rows) {
 
-  /** The rows of a question's day. */
+  /** The rows of the question's day. */
   public static Ladder of(Question question) {
     return question.onDay(Ladder.class, "", () -> compute(question));
   }
@@ -41,7 +41,7 @@ public record Ladder(List<IsolationRow> rows) {
     return new SortKey(row.rung().ordinal(), nodes.key(row.school()));
   }
 
-  /** The rows of a scope of that day. */
+  /** The rows of the schools of a scope. */
   public List<IsolationRow> in(Scope scope) {
     return rows.stream().filter(row -> scope.contains(row.school())).toList();
   }

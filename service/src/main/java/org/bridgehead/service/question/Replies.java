@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import org.bridgehead.service.about.Version;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,17 @@ public final class Replies {
   /** The answer, unless the request names it as known already. */
   public <F, R> HttpResponse<Answer<F, R>> send(
       HttpRequest<?> request, Question question, Supplier<Answer<F, R>> answer) {
-    var tag = tag(request, question);
+    return send(request, question, List.of(), answer);
+  }
+
+  /**
+   * The same of an answer that depends on more than the revision.
+   *
+   * @param decisions on what else, in an order that changes only with it
+   */
+  public <F, R> HttpResponse<Answer<F, R>> send(
+      HttpRequest<?> request, Question question, List<?> decisions, Supplier<Answer<F, R>> answer) {
+    var tag = tag(request, question, decisions);
     if (isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
       return HttpResponse.<Answer<F, R>>notModified().header(HttpHeaders.ETAG, tag);
     }
@@ -48,7 +59,7 @@ public final class Replies {
   }
 
   /** Weak, as the same answer may be written differently. The query holds the scope. */
-  private String tag(HttpRequest<?> request, Question question) {
+  private String tag(HttpRequest<?> request, Question question, List<?> decisions) {
     var snapshot = question.snapshot();
     var text =
         String.join(
@@ -57,6 +68,7 @@ public final class Replies {
             Boolean.toString(snapshot.demonstration()),
             Long.toString(snapshot.revision()),
             question.asOf().toString(),
+            decisions.toString(),
             request.getUri().getRawPath(),
             String.valueOf(request.getUri().getRawQuery()));
     try {
