@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Invitations: what became of suggestions. */
 @Controller(InvitationController.PATH)
-@Secured(Roles.VIEWER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "invitations")
 final class InvitationController {
@@ -57,6 +56,7 @@ final class InvitationController {
    * @param state in that state only
    */
   @Get
+  @Secured(Roles.VIEWER)
   @Operation(summary = "Which invitations are under way, or were?")
   InvitationRows list(
       @QueryValue @Nullable String urn,
@@ -75,6 +75,7 @@ final class InvitationController {
   }
 
   @Get("/{id}")
+  @Secured(Roles.VIEWER)
   @Operation(summary = "Where does this invitation stand, and how did it come there?")
   HttpResponse<InvitationView> get(@PathVariable String id) {
     return answer(HttpResponse.ok(), find(id));

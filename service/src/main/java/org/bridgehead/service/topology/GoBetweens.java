@@ -66,11 +66,9 @@ final class GoBetweens {
       if (networks.number(other) >= 0) {
         found.merge(networks.number(other), new GoBetween(via, near, far, true), this::better);
       } else {
-        networks
-            .of(other)
-            .forEach(
-                network ->
-                    found.merge(network, new GoBetween(via, near, far, false), this::better));
+        networks.forEachOf(
+            other,
+            network -> found.merge(network, new GoBetween(via, near, far, false), this::better));
       }
     }
   }

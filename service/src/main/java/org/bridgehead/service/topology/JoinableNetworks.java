@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -162,10 +163,12 @@ final class JoinableNetworks {
     return bySchool.keySet().stream().mapToInt(Integer::intValue).sorted();
   }
 
-  /** The numbers of those of which a school is a member. */
-  IntStream of(int school) {
-    var found = bySchool.get(school);
-    return found == null ? IntStream.empty() : IntStream.of(found.toArray());
+  /** Calls with the number of each of which a school is a member. */
+  void forEachOf(int school, IntConsumer action) {
+    var numbersOf = bySchool.get(school);
+    for (int at = 0; numbersOf != null && at < numbersOf.size(); at++) {
+      action.accept(numbersOf.get(at));
+    }
   }
 
   /** Adds the numbers of those that have a member in an authority or serve it. */

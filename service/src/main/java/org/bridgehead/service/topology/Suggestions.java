@@ -131,12 +131,12 @@ public final class Suggestions {
   private BitSet candidates(SchoolFacts facts, Map<Integer, GoBetween> between) {
     var found = new BitSet(networks.count());
     members.forEachNear(
-        facts.school, options.farKm(), member -> networks.of(member).forEach(found::set));
+        facts.school, options.farKm(), member -> networks.forEachOf(member, found::set));
     for (int to : facts.journeys.keySet()) {
       if (networks.number(to) >= 0) {
         found.set(networks.number(to));
       }
-      networks.of(to).forEach(found::set);
+      networks.forEachOf(to, found::set);
     }
     between.keySet().forEach(found::set);
     networks.addAround(facts.authority, found);
