@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -120,10 +121,14 @@ class RandomSuggestionsTest {
         .toArray();
   }
 
+  /** Those who are coming take a place each, unless they are members already. */
   private static long places(ByDefinition by, int network, List<Invited> invited) {
-    return LARGEST
-        - members(by, network).length
-        - invited.stream().filter(e -> e.network() == network && e.takesPlace()).count();
+    var taken = new HashSet<Integer>();
+    IntStream.of(members(by, network)).forEach(taken::add);
+    invited.stream()
+        .filter(each -> each.network() == network && each.takesPlace())
+        .forEach(each -> taken.add(each.school()));
+    return LARGEST - taken.size();
   }
 
   @Test

@@ -195,15 +195,19 @@ class SuggestionsTest {
   @Test
   void theRoomOfTheBandIsWhatMembersAndInvitationsLeave() {
     int school = school(amber, 0);
-    int network = network(IntStream.range(0, 15).map(_ -> school(amber, 1)).toArray());
+    var members = IntStream.range(0, 15).map(_ -> school(amber, 1)).toArray();
+    int network = network(members);
     assertThat(part(school, Kind.ROOM).value()).isEqualTo(0.5, EXACT);
     assertThat(part(school, Kind.ROOM).measure()).isEqualTo(15, EXACT);
 
-    IntStream.range(0, 8).forEach(_ -> invited.add(new Invited(birch, network, true)));
-    invited.add(new Invited(birch, network, false));
+    var coming = IntStream.range(0, 9).map(_ -> school(birch, 300)).toArray();
+    IntStream.of(coming).limit(8).forEach(each -> invited.add(new Invited(each, network, true)));
+    invited.add(new Invited(coming[8], network, false));
+    invited.add(new Invited(coming[0], network, true));
+    invited.add(new Invited(members[0], network, true));
     assertThat(part(school, Kind.ROOM).value()).isEqualTo(1 / 18.0, EXACT);
 
-    invited.add(new Invited(birch, network, true));
+    invited.add(new Invited(coming[8], network, true));
     assertThat(networksOf(school)).isEmpty();
   }
 
