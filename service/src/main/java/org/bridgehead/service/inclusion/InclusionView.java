@@ -49,7 +49,7 @@ final class InclusionView {
     int all = plan.rows().size();
     return new InclusionFigures(
         ("A proposal to argue with, not an assignment: taking part is voluntary, and each step"
-             + " needs the head and the network. %s could be placed together, %d would remain out.")
+                + " needs the head and the network. %s could be placed together, %d would remain out.")
             .formatted(Telling.count(placed, "school"), all - placed),
         all,
         placed,
