@@ -48,7 +48,8 @@ public final class Replies {
 
   /** Whether the request names the answer as known already. */
   public boolean isKnown(HttpRequest<?> request, Question question) {
-    return isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag(request, question));
+    return isKnown(
+        request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag(request, question, List.of()));
   }
 
   private static boolean isKnown(@Nullable String known, String tag) {

@@ -52,4 +52,9 @@ public record Tie(
         end == Days.NO_END ? EndBasis.OPEN : EndBasis.STATED,
         evidence);
   }
+
+  /** The same between these nodes, resting on that evidence. */
+  public Tie between(int newFrom, int newTo, long newEvidence) {
+    return new Tie(newFrom, newTo, kind, role, start, end, startKnown, endBasis, newEvidence);
+  }
 }
