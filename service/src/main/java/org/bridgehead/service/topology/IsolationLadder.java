@@ -6,7 +6,9 @@ package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +35,7 @@ public final class IsolationLadder {
   private final BlockTree tree;
   private final long[] organisations;
   private final int[] onlyTies;
+  private final Map<Integer, Indices> served = new HashMap<>();
 
   private IsolationLadder(RouteGraph graph, Options options) {
     topology = graph.topology();
@@ -138,13 +141,21 @@ public final class IsolationLadder {
       return Indices.NONE;
     }
     var offers = new Indices.Growing();
+    served.computeIfAbsent(authority, this::servedTies).stream()
+        .filter(tie -> !isMember(school, topology.ties().to(tie)))
+        .forEach(offers::add);
+    return offers.freeze();
+  }
+
+  /** The authority's ties to learning networks that serve it: the same for all its schools. */
+  private Indices servedTies(int authority) {
+    var found = new Indices.Growing();
     for (int at = topology.first(authority); at < topology.first(authority + 1); at++) {
-      int tie = topology.tieAt(at);
-      if (isServed(tie) && !isMember(school, topology.ties().to(tie))) {
-        offers.add(tie);
+      if (isServed(topology.tieAt(at))) {
+        found.add(topology.tieAt(at));
       }
     }
-    return offers.freeze();
+    return found.freeze();
   }
 
   private boolean isServed(int tie) {
