@@ -8,6 +8,7 @@ import io.micronaut.core.io.Writable;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 
 /** A problem as a page. */
@@ -24,6 +25,8 @@ final class ErrorPage {
 
   Writable render(Problem problem) {
     return views.render(
-        "error", Map.of("page", pages.titled(problem.title()), "problem", problem), null);
+        "error",
+        Map.of("page", pages.titled(problem.title(), Here.START), "problem", problem),
+        null);
   }
 }

@@ -5,6 +5,7 @@
 package org.bridgehead.service.home;
 
 import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -13,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.List;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.snapshot.Snapshot;
@@ -34,8 +36,9 @@ final class HomeController {
 
   @Get
   @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
-  Writable page() {
-    return pages.write("home", "How schools are linked, as far as it is on record", start());
+  Writable page(HttpRequest<?> request) {
+    return pages.write(
+        "home", "How schools are linked, as far as it is on record", Here.of(request), start());
   }
 
   private Start start() {

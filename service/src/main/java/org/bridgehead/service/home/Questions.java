@@ -15,8 +15,6 @@ import org.bridgehead.service.topology.Topology;
 /** The four questions in words, with where each is answered. */
 final class Questions {
 
-  private static final String API = "/api/v1/";
-
   private Questions() {}
 
   /**
@@ -30,14 +28,14 @@ final class Questions {
             "Which schools have no network on record?",
             "A school in this list has no link on record that leads to a learning network; it may"
                 + " well have one that nobody has recorded.",
-            API + "isolation"),
+            "/isolation"),
         new Question(
             "Bridging",
             "Which leaders and posts join groups that would otherwise be apart, and what comes"
                 + " apart without them?",
             "A post high in this list lies on many of the shortest routes between schools; posts"
                 + " are ranked, people are not.",
-            API + "bridging"),
+            "/bridging"),
         new Question(
             "Cross-authority links",
             "Which authorities are linked, through what, and which pairs that one would expect are"
@@ -45,13 +43,13 @@ final class Questions {
             "Each pair counts the networks, posts and activities on record that have a part in both"
                 + " authorities; pairs that border or resemble each other and share nothing are"
                 + " listed apart.",
-            API + "links"),
+            "/links"),
         new Question(
             "Exchange paths",
             "By what route can practice travel from here to there?",
             "A path is a chain of ties on record, told step by step; it shows that practice could"
                 + " travel, not that it did.",
-            API + "paths" + example(topology, asOf)));
+            "/paths" + example(topology, asOf)));
   }
 
   /** Two schools with routes, as far from each other in the record's order as there are. */

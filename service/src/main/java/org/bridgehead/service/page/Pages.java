@@ -28,18 +28,20 @@ public final class Pages {
    *
    * @param template the name of its template
    * @param title what the page is about
+   * @param here where the reader is
    * @param model what the template takes beside the frame, as its parameter {@code model}
    */
-  public Writable write(String template, String title, Object model) {
-    return views.render(template, Map.of("page", titled(title), "model", model), null);
+  public Writable write(String template, String title, Here here, Object model) {
+    return views.render(template, Map.of("page", titled(title, here), "model", model), null);
   }
 
   /**
    * @param title what the page is about
+   * @param here where the reader is
    * @return its frame
    */
-  public Page titled(String title) {
+  public Page titled(String title, Here here) {
     StoreState state = published.get();
-    return new Page(title, state.demonstration(), state.licences());
+    return new Page(title, here, state.demonstration(), state.licences());
   }
 }

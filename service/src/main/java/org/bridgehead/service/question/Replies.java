@@ -16,6 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bridgehead.service.about.Version;
+import org.bridgehead.service.table.Table;
+import org.bridgehead.service.table.TableFile;
+import org.bridgehead.service.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Sends answers, or only says that the one a client has is still right. */
@@ -27,8 +30,7 @@ public final class Replies {
   private final String version = Version.get();
 
   /** The answer, unless the request names it as known already. */
-  public <F, R> HttpResponse<Answer<F, R>> send(
-      HttpRequest<?> request, Question question, Supplier<Answer<F, R>> answer) {
+  public <B> HttpResponse<B> send(HttpRequest<?> request, Question question, Supplier<B> answer) {
     return send(request, question, List.of(), answer);
   }
 
@@ -37,13 +39,30 @@ public final class Replies {
    *
    * @param decisions on what else, in an order that changes only with it
    */
-  public <F, R> HttpResponse<Answer<F, R>> send(
-      HttpRequest<?> request, Question question, List<?> decisions, Supplier<Answer<F, R>> answer) {
+  public <B> HttpResponse<B> send(
+      HttpRequest<?> request, Question question, List<?> decisions, Supplier<B> answer) {
     var tag = tag(request, question, decisions);
     if (isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
-      return HttpResponse.<Answer<F, R>>notModified().header(HttpHeaders.ETAG, tag);
+      return HttpResponse.<B>notModified().header(HttpHeaders.ETAG, tag);
     }
     return HttpResponse.ok(answer.get()).header(HttpHeaders.ETAG, tag);
+  }
+
+  /** The answer as JSON, or its rows as a file where the request would rather have one. */
+  public <F, R> HttpResponse<Answer<F, R>> send(
+      HttpRequest<?> request, Asked<F, R> asked, PageParameters page, Table<R> table) {
+    var format = TableFormat.acceptedBy(request);
+    return format.isPresent()
+        ? file(format.get(), asked, page, table)
+        : send(request, asked.question(), () -> asked.page(page));
+  }
+
+  /** All rows, or those of a page where a limit is asked for. */
+  @SuppressWarnings("unchecked") // who accepts a file does not read an answer
+  private static <F, R> HttpResponse<Answer<F, R>> file(
+      TableFormat format, Asked<F, R> asked, PageParameters page, Table<R> table) {
+    var rows = page.limit() == null ? asked.rows() : asked.page(page).rows().iterator();
+    return (HttpResponse<Answer<F, R>>) (HttpResponse<?>) TableFile.of(format, table, rows);
   }
 
   /** Whether the request names the answer as known already. */

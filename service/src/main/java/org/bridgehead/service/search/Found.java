@@ -5,8 +5,6 @@
 package org.bridgehead.service.search;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.bridgehead.service.store.Organisation;
@@ -27,17 +25,5 @@ public record Found(
   /** Copies the rows. */
   public Found {
     rows = List.copyOf(rows);
-  }
-
-  /** Where all that is on record of a row's organisation is. */
-  public static String address(Organisation row) {
-    String list =
-        switch (row.kind()) {
-          case "authority" -> "authorities";
-          case "agency" -> "agencies";
-          default -> row.kind() + "s";
-        };
-    String key = URLEncoder.encode(row.key(), StandardCharsets.UTF_8).replace("+", "%20");
-    return "/api/v1/" + list + "/" + key;
   }
 }

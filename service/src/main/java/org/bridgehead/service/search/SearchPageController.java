@@ -5,6 +5,7 @@
 package org.bridgehead.service.search;
 
 import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.security.Roles;
 
@@ -34,8 +36,8 @@ final class SearchPageController {
 
   @Get
   @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
-  Writable page(@QueryValue(defaultValue = "") String q) {
+  Writable page(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
     String title = q.isBlank() ? "Search" : "Search: " + q.strip();
-    return pages.write("search", title, search.find(q, null, null));
+    return pages.write("search", title, Here.of(request), search.find(q, null, null));
   }
 }

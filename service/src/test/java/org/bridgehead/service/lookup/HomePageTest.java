@@ -29,11 +29,11 @@ class HomePageTest {
     assertThat(page.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     assertThat(page.body())
-        .contains("<html lang=\"en-GB\">", "<main", "<header", "<footer", "skip-link")
+        .contains("<html lang=\"en-GB\"", "<main", "<header", "<footer", "skip-link")
         .contains("Revision 1, as at 2023-01-19")
         .contains("Which schools have no network on record")
-        .contains("/api/v1/isolation", "/api/v1/bridging", "/api/v1/links")
-        .contains("/api/v1/paths?from=school:100001&amp;to=school:100005")
+        .contains("\"/isolation\"", "\"/bridging\"", "\"/links\"")
+        .contains("/paths?from=school:100001&amp;to=school:100005")
         .contains("/api/v1/openapi.yml")
         .contains("Open Government Licence v3.0", "2023-01-19")
         .doesNotContain("Invented data.", "<script");
@@ -41,6 +41,6 @@ class HomePageTest {
 
   @Test
   void aCallerWithoutPreferencesGetsThePageToo() throws Exception {
-    assertThat(service.get("/").body()).contains("<form class=\"search\" action=\"/search\"");
+    assertThat(service.get("/").body()).contains("action=\"/search\"");
   }
 }

@@ -106,8 +106,8 @@ class SearchLookupTest {
     assertThat(page.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     assertThat(page.body())
-        .contains("<html lang=\"en-GB\">", "<caption", "scope=\"col\"", "scope=\"row\"")
-        .contains("<a href=\"/api/v1/schools/100001\">Maple Primary School</a>");
+        .contains("<html lang=\"en-GB\"", "<caption", "scope=\"col\"", "scope=\"row\"")
+        .contains("href=\"/schools/100001\" dir=\"auto\">Maple Primary School</a>");
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.bridgehead.service.RunningService;
 import org.bridgehead.service.snapshot.Snapshot;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The service over a small country, without a database, and answers as JSON. */
 public final class AskedService implements AutoCloseable {
@@ -62,6 +64,20 @@ public final class AskedService implements AutoCloseable {
   /** One of the beans of the service. */
   public <T> T bean(Class<T> type) {
     return service.beans().getBean(type);
+  }
+
+  /** The answer to an address outside the API; headers are names and values in turn. */
+  public HttpResponse<String> visit(String path, String... headers)
+      throws IOException, InterruptedException {
+    return service.get(path, headers);
+  }
+
+  /** A page that is there, read. */
+  public Document page(String path) throws IOException, InterruptedException {
+    var response = visit(path, "Accept", "text/html");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    return Jsoup.parse(response.body());
   }
 
   /** What came, read. */

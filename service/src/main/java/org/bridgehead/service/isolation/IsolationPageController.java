@@ -1,0 +1,71 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.isolation;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.bridgehead.service.question.AnswerPages;
+import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.ScopeParameters;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.table.TableFile;
+import org.bridgehead.service.table.TableFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The page of schools with no network on record, and its table as a file. */
+@Hidden
+@Controller
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class IsolationPageController {
+
+  private final IsolationAnswers answers;
+  private final AnswerPages pages;
+
+  IsolationPageController(IsolationAnswers answers, AnswerPages pages) {
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  @Get("/isolation")
+  @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+  HttpResponse<Writable> page(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @RequestBean PageParameters page,
+      @QueryValue @Nullable List<String> rung,
+      @QueryValue @Nullable List<String> flag) {
+    return pages.send(
+        request,
+        answers.list(scope, rung, flag),
+        page,
+        "isolation",
+        _ -> "Schools with no network on record");
+  }
+
+  @Get(uris = {"/isolation.csv", "/isolation.xlsx"})
+  @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+  HttpResponse<StreamedFile> file(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @QueryValue @Nullable List<String> rung,
+      @QueryValue @Nullable List<String> flag) {
+    return TableFile.of(
+        TableFormat.ofPath(request), IsolationTable.TABLE, answers.list(scope, rung, flag).rows());
+  }
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.page;
+
+import io.micronaut.http.HttpRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader is, and the addresses of where they can go from there. The day and the scope stay
+ * with them.
+ *
+ * @param path the path of this page
+ * @param parameters what it was asked with
+ */
+public record Here(String path, Map<String, List<String>> parameters) {
+
+  /** The start page, asked with nothing. */
+  public static final Here START = new Here("/", Map.of());
+
+  private static final List<String> KEPT =
+      List.of("asOf", "authority", "region", "urn", "independent");
+  private static final String AFTER = "after";
+  private static final String BEFORE = "before";
+
+  /** So that addresses stay short enough for every browser. */
+  private static final int MOST_BEFORE = 40;
+
+  /** Copies the parameters. */
+  public Here {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
+
+  /** Where a request asks for. */
+  public static Here of(HttpRequest<?> request) {
+    return new Here(request.getPath(), request.getParameters().asMap());
+  }
+
+  /** The first value of a parameter, else empty. */
+  public String first(String name) {
+    return all(name).stream().findFirst().orElse("");
+  }
+
+  /** All values of a parameter. */
+  public List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  /** Whether a parameter has a value among others. */
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  /** Another page, for the same day and scope. */
+  public String to(String address) {
+    var kept = new LinkedHashMap<String, List<String>>();
+    KEPT.forEach(name -> kept.put(name, all(name)));
+    return write(address, kept);
+  }
+
+  /** The day and the scope, to be sent on by a form; those it asks for itself are left out. */
+  public Map<String, List<String>> keptBut(String... asked) {
+    var kept = new LinkedHashMap<String, List<String>>();
+    KEPT.forEach(name -> kept.put(name, all(name)));
+    List.of(asked).forEach(kept::remove);
+    return kept;
+  }
+
+  /** This page with one parameter changed, from its beginning; without it if the value is null. */
+  public String with(String name, @Nullable String value) {
+    var changed = whole();
+    changed.put(name, value == null ? List.of() : List.of(value));
+    return write(path, changed);
+  }
+
+  /** This page with some parameters changed. */
+  public String with(Map<String, String> values) {
+    var changed = whole();
+    values.forEach((name, value) -> changed.put(name, List.of(value)));
+    return write(path, changed);
+  }
+
+  /** All that this page is a part of, at another address. */
+  public String whole(String address) {
+    return write(address, whole());
+  }
+
+  private Map<String, List<String>> whole() {
+    var all = new LinkedHashMap<>(parameters);
+    all.keySet().removeAll(List.of(AFTER, BEFORE, "limit"));
+    return all;
+  }
+
+  /** The next page of the list. */
+  public String next(String cursor) {
+    var changed = new LinkedHashMap<>(parameters);
+    var before = new ArrayList<>(all(BEFORE));
+    before.addAll(all(AFTER));
+    int first = Math.max(0, before.size() - MOST_BEFORE);
+    changed.put(BEFORE, before.subList(first, before.size()));
+    changed.put(AFTER, List.of(cursor));
+    return write(path, changed);
+  }
+
+  /** The page of the list before this one; null on the first. */
+  public @Nullable String previous() {
+    if (all(AFTER).isEmpty()) {
+      return null;
+    }
+    var changed = new LinkedHashMap<>(parameters);
+    var before = all(BEFORE);
+    changed.put(AFTER, before.isEmpty() ? List.of() : List.of(before.getLast()));
+    changed.put(BEFORE, before.isEmpty() ? List.of() : before.subList(0, before.size() - 1));
+    return write(path, changed);
+  }
+
+  /** The page about something on record; null for what has none. */
+  public @Nullable String about(String kind, String key) {
+    var folder =
+        switch (kind) {
+          case "school" -> "/schools/";
+          case "authority" -> "/authorities/";
+          case "network" -> "/networks/";
+          case "agency" -> "/agencies/";
+          case "post", "person" -> "/posts/";
+          default -> null;
+        };
+    return folder == null ? null : to(folder + encode(key));
+  }
+
+  static String write(String address, Map<String, List<String>> parameters) {
+    var text = new StringBuilder(address);
+    char mark = address.indexOf('?') < 0 ? '?' : '&';
+    for (var parameter : parameters.entrySet()) {
+      for (var value : parameter.getValue()) {
+        text.append(mark).append(encode(parameter.getKey())).append('=').append(encode(value));
+        mark = '&';
+      }
+    }
+    return text.toString();
+  }
+
+  /** A text as it stands in a path or a query. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

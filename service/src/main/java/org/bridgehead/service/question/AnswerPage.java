@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.question;
+
+import org.bridgehead.service.page.Here;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as a page shows it.
+ *
+ * @param here where the reader is
+ * @param answer the answer
+ * @param choices what a reader may narrow it down to
+ * @param <F> the figures
+ * @param <R> a row
+ */
+public record AnswerPage<F, R>(Here here, Answer<F, R> answer, ScopeChoices choices) {
+
+  /** What a figure of the answer is, in a sentence. */
+  public String means(String figure) {
+    var meaning = answer.meaning().get(figure);
+    return meaning == null ? "" : meaning.means();
+  }
+
+  /** What a figure of the answer is called. */
+  public @Nullable String name(String figure) {
+    var meaning = answer.meaning().get(figure);
+    return meaning == null ? null : meaning.name();
+  }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bridgehead.service.topology.NodeKind;
+
+/**
+ * What a reader may narrow an answer down to.
+ *
+ * @param authorities the authorities of the day, by name
+ * @param regions the names of regions, in order
+ */
+public record ScopeChoices(List<Choice> authorities, List<String> regions) {
+
+  /** Copies the lists. */
+  public ScopeChoices {
+    authorities = List.copyOf(authorities);
+    regions = List.copyOf(regions);
+  }
+
+  /**
+   * An authority.
+   *
+   * @param code its code
+   * @param name its name, else its code
+   */
+  public record Choice(String code, String name) {}
+
+  /** The name of the authority of a code; the code itself if it is not one of the day. */
+  public String nameOf(String code) {
+    return authorities.stream()
+        .filter(each -> each.code().equals(code))
+        .map(Choice::name)
+        .findFirst()
+        .orElse(code);
+  }
+
+  /** Those of a question's day. */
+  public static ScopeChoices of(Question question) {
+    return question.onDay(ScopeChoices.class, "", () -> read(question));
+  }
+
+  private static ScopeChoices read(Question question) {
+    var nodes = question.topology().nodes();
+    var authorities =
+        IntStream.range(0, nodes.count())
+            .filter(node -> nodes.kind(node) == NodeKind.AUTHORITY)
+            .filter(node -> nodes.isAlive(node, question.day()))
+            .mapToObj(
+                node ->
+                    new Choice(
+                        nodes.key(node),
+                        Objects.requireNonNullElse(nodes.name(node), nodes.key(node))))
+            .sorted(Comparator.comparing(Choice::name).thenComparing(Choice::code))
+            .toList();
+    var regions =
+        IntStream.range(0, nodes.count())
+            .mapToObj(nodes::region)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new ScopeChoices(authorities, List.copyOf(regions));
+  }
+}

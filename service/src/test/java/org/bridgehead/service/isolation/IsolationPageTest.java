@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.bridgehead.service.question.AskedService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationPageTest {
+
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private AskedService service;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    service = AskedService.start(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void theTableSaysWhatTheApiSays() throws Exception {
+    var page = service.page("/isolation");
+    assertThat(page.title()).isEqualTo("Schools with no network on record – Bridgehead");
+    assertThat(page.select("table:has(#schools) tbody th a").eachText())
+        .containsExactly("Gorse", "Dogwood", "Elm", "Fir");
+    assertThat(page.select("table:has(#schools) tbody td.why p").eachText())
+        .startsWith(
+            "No tie on record leads from Gorse to another open school, authority or agency.");
+    assertThat(page.select("table:has(#by-rung) tbody td.govuk-table__cell--numeric").eachText())
+        .containsExactly("1", "1", "2", "3");
+    assertThat(page.select(".govuk-inset-text").text())
+        .contains(
+            "As at 31 January 2024.",
+            "How much is recorded: Of 7 schools, 3 have a learning network on record",
+            "Everything here is invented.",
+            "No date was asked for; 2024-01-31 is the newest that the sources cover.");
+  }
+
+  @Test
+  void dayAndScopeStayWithTheReader() throws Exception {
+    var page = service.page("/isolation?asOf=2023-05-01&authority=803&limit=1");
+    assertThat(page.select("header a[href^=/bridging]").attr("href"))
+        .isEqualTo("/bridging?asOf=2023-05-01&authority=803");
+    assertThat(page.select("table:has(#schools) tbody th a").attr("href"))
+        .isEqualTo("/schools/100006?asOf=2023-05-01&authority=803");
+    assertThat(page.select("#authority option[selected]").eachText())
+        .containsExactly("Cedar (803)");
+    var second = service.page(page.select("a[rel=next]").attr("href"));
+    assertThat(second.select("table:has(#schools) tbody th a").eachText()).containsExactly("Elm");
+    assertThat(second.select("a[rel=prev]").attr("href"))
+        .isEqualTo("/isolation?asOf=2023-05-01&authority=803&limit=1");
+    var third = service.page(second.select("a[rel=next]").attr("href"));
+    assertThat(third.select("table:has(#schools) tbody th a").eachText()).containsExactly("Fir");
+    var back = service.page(third.select("a[rel=prev]").attr("href"));
+    assertThat(back.select("table:has(#schools) tbody th a").eachText()).containsExactly("Elm");
+  }
+
+  @Test
+  void fieldsLeftEmptyAreLeftOutOfTheAddress() throws Exception {
+    var answer = service.visit("/isolation?asOf=&authority=803&rung=", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/isolation?authority=803");
+  }
+
+  @Test
+  void whatCannotBeAskedIsSaidOnAPage() throws Exception {
+    var answer = service.visit("/isolation?asOf=2024-02-31", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("Impossible date", "2024-02-31");
+  }
+
+  @Test
+  void theWholeTableIsAFile() throws Exception {
+    var file = service.visit("/isolation.csv?authority=803");
+    assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+    assertThat(file.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"isolation.csv\"");
+    assertThat(file.body().lines().toList())
+        .hasSize(4)
+        .startsWith("urn,name,phase,authority_code,authority,rung,why,flags,why_flags")
+        .element(1)
+        .asString()
+        .startsWith("100006,Gorse,Primary,803,Cedar,no link on record,");
+    assertThat(service.visit("/isolation.xlsx").body()).startsWith("PK");
+  }
+
+  @Test
+  void theApiGivesTheSameFileToThoseWhoAcceptIt() throws Exception {
+    var file = service.get("/isolation?authority=803", "Accept", "text/csv");
+    assertThat(file.body()).isEqualTo(service.visit("/isolation.csv?authority=803").body());
+    var two = service.get("/isolation?authority=803&limit=2", "Accept", "text/csv");
+    assertThat(two.body().lines()).hasSize(3);
+  }
+}
