@@ -26,7 +26,7 @@ import org.bridgehead.service.store.Agency;
  * @param activities how many activities on record it took part in
  */
 @Serdeable
-record AgencyDetail(
+public record AgencyDetail(
     LocalDate asOf,
     LocalDate newestDate,
     long revision,

@@ -34,7 +34,7 @@ import org.bridgehead.service.store.Authority;
  * @param activities how many activities on record it took part in
  */
 @Serdeable
-record AuthorityDetail(
+public record AuthorityDetail(
     LocalDate asOf,
     LocalDate newestDate,
     long revision,

@@ -6,8 +6,10 @@ package org.bridgehead.service.bridging;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
@@ -17,25 +19,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.bridgehead.service.question.Answer;
-import org.bridgehead.service.question.Codes;
-import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.PageParameters;
-import org.bridgehead.service.question.Question;
-import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.question.ScopeParameters;
-import org.bridgehead.service.question.Slice;
 import org.bridgehead.service.security.Roles;
-import org.bridgehead.service.topology.Grouping;
-import org.bridgehead.service.topology.Indices;
-import org.bridgehead.service.topology.NodeKind;
+import org.bridgehead.service.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Which posts and organisations join what would otherwise be apart. */
@@ -45,17 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "bridging")
 final class BridgingController {
 
-  private final Questions questions;
+  private final BridgingAnswers answers;
   private final Replies replies;
-  private final BridgingJobs jobs;
 
-  BridgingController(Questions questions, Replies replies, BridgingJobs jobs) {
-    this.questions = questions;
+  BridgingController(BridgingAnswers answers, Replies replies) {
+    this.answers = answers;
     this.replies = replies;
-    this.jobs = jobs;
   }
 
   @Get
+  @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
   @Operation(
       summary = "Through which posts and organisations do the routes between schools go?",
       description =
@@ -72,42 +60,9 @@ final class BridgingController {
                       + " four if left out.")
           @QueryValue
           @Nullable List<String> kind) {
-    var question = questions.ask(scope);
-    var kinds = RankedKinds.of(kind);
-    return send(request, question, () -> answer(question, kinds, page));
-  }
-
-  /**
-   * At once where the client has the answer, or it is at hand; else as {@link BridgingJobs} says.
-   */
-  private <R> HttpResponse<Answer<BridgingTotals, R>> send(
-      HttpRequest<?> request, Question question, Supplier<Answer<BridgingTotals, R>> answer) {
-    var needed = replies.isKnown(request, question) ? List.<Question>of() : List.of(question);
-    return jobs.answer(request, needed, () -> replies.send(request, question, answer));
-  }
-
-  private static Answer<BridgingTotals, Bridge> answer(
-      Question question, Set<NodeKind> kinds, PageParameters page) {
-    var bridges = Bridges.of(question);
-    var nodes = question.topology().nodes();
-    var wanted =
-        bridges.ranked().stream().filter(node -> kinds.contains(nodes.kind(node))).toList();
-    Slice<Integer> slice = Slice.of(wanted, node -> bridges.key(nodes, node), page);
-    var view = new BridgeView(question, bridges);
-    return Answer.to(
-        question, BridgeView.MEANING, totals(question, bridges, kinds), slice.map(view::bridge));
-  }
-
-  private static BridgingTotals totals(Question question, Bridges bridges, Set<NodeKind> kinds) {
-    var nodes = question.topology().nodes();
-    var routes = question.routes();
-    long without =
-        IntStream.range(0, routes.nodeCount())
-            .filter(node -> routes.degree(node) > 0 && kinds.contains(nodes.kind(node)))
-            .filter(node -> bridges.betweenness().score(node) == 0)
-            .count();
-    return new BridgingTotals(
-        question.scope().size(), bridges.betweenness().pairsWithRoute(), without);
+    var asked = answers.list(scope, kind);
+    return answers.whenReady(
+        request, asked, () -> replies.send(request, asked, page, BridgingTable.TABLE));
   }
 
   @Get("/{kind}/{key}")
@@ -123,33 +78,9 @@ final class BridgingController {
                       + " out.")
           @QueryValue
           @Nullable String by) {
-    var question = questions.ask(scope);
-    int node = question.find(Question.kind("kind", kind), "urn", key);
-    var grouping = by == null ? Grouping.AUTHORITY : Codes.parse(Grouping.class, "by", by);
-    return send(request, question, () -> answer(question, node, grouping));
-  }
-
-  private static Answer<BridgingTotals, BridgeDetail> answer(
-      Question question, int node, Grouping by) {
-    var bridges = Bridges.of(question);
-    var nodes = question.topology().nodes();
-    var totals = totals(question, bridges, Set.of(nodes.kind(node)));
-    var positions = new PositionView(question, by);
-    var detail =
-        new BridgeDetail(
-            new BridgeView(question, bridges).bridge(node),
-            new LossView(question).losses(Indices.of(node)),
-            positions.structure(node),
-            positions.positions(node));
-    var answer = Answer.to(question, meaning(), totals, Slice.whole(List.of(detail)));
-    return nodes.isAlive(node, question.day())
-        ? answer
-        : answer.noting(question.telling().notAlive(node));
-  }
-
-  private static SortedMap<String, Meaning> meaning() {
-    Map<String, Meaning> all = new TreeMap<>(BridgeView.MEANING);
-    all.putAll(PositionView.MEANING);
-    return Meaning.of(all);
+    var asked = answers.one(kind, key, scope, by);
+    var whole = new PageParameters(null, null);
+    return answers.whenReady(
+        request, asked, () -> replies.send(request, asked.question(), () -> asked.page(whole)));
   }
 }

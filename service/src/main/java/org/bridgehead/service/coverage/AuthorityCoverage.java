@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     known
  */
 @Serdeable
-record AuthorityCoverage(String code, @Nullable String name, int schools, List<CoverageRow> ties) {
+public record AuthorityCoverage(
+    String code, @Nullable String name, int schools, List<CoverageRow> ties) {
 
   /** An activity's tie to its network is neither a school's nor an authority's. */
   private static final List<TieSort> SORTS =

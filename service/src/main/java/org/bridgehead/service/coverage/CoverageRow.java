@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestExtract the newest extract that shows one of them; null where none says anything
  */
 @Serdeable
-record CoverageRow(
+public record CoverageRow(
     String sort,
     String state,
     @Nullable String source,

@@ -6,42 +6,36 @@ package org.bridgehead.service.links;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Set;
-import org.bridgehead.service.error.Failure;
-import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.PageParameters;
-import org.bridgehead.service.question.Question;
-import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.question.ScopeParameters;
-import org.bridgehead.service.question.Slice;
-import org.bridgehead.service.question.SortKey;
 import org.bridgehead.service.security.Roles;
-import org.bridgehead.service.topology.AuthorityLinks;
-import org.bridgehead.service.topology.NodeKind;
+import org.bridgehead.service.table.TableFormat;
 
 /** Which authorities are linked, through what, and which that one would expect are not. */
 @Controller("/api/v1/links")
 @Secured(Roles.READER)
+@Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "links")
 final class LinksController {
 
-  private final Questions questions;
+  private final LinkAnswers answers;
   private final Replies replies;
 
-  LinksController(Questions questions, Replies replies) {
-    this.questions = questions;
+  LinksController(LinkAnswers answers, Replies replies) {
+    this.answers = answers;
     this.replies = replies;
   }
 
@@ -56,19 +50,7 @@ final class LinksController {
       @RequestBean ScopeParameters scope,
       @RequestBean LinkParameters links,
       @RequestBean PageParameters page) {
-    var table = table(scope, links);
-    return replies.send(
-        request,
-        table.question(),
-        () -> {
-          var cells = table.cells(touching(table.question(), scope));
-          Slice<AuthorityLinks.Cell> slice = Slice.of(cells, table::key, page);
-          var view = new LinkView(table);
-          return local(
-              scope,
-              Answer.to(
-                  table.question(), LinkView.MEANING, table.totals(cells), slice.map(view::pair)));
-        });
+    return replies.send(request, answers.pairs(scope, links), page, LinkTables.PAIRS);
   }
 
   @Get("/gaps")
@@ -78,22 +60,7 @@ final class LinksController {
       @RequestBean ScopeParameters scope,
       @RequestBean LinkParameters links,
       @RequestBean PageParameters page) {
-    var table = table(scope, links);
-    return replies.send(
-        request,
-        table.question(),
-        () -> {
-          var gaps = table.gaps(touching(table.question(), scope));
-          Slice<AuthorityLinks.Gap> slice = Slice.of(gaps, table::key, page);
-          var view = new GapView(table.question());
-          return local(
-              scope,
-              Answer.to(
-                  table.question(),
-                  GapView.MEANING,
-                  table.totals(List.of()),
-                  slice.map(view::gap)));
-        });
+    return replies.send(request, answers.gaps(scope, links), page, LinkTables.GAPS);
   }
 
   @Get("/mixing")
@@ -124,48 +91,6 @@ final class LinksController {
       @RequestBean ScopeParameters scope,
       @RequestBean LinkParameters links,
       @RequestBean PageParameters page) {
-    var table = table(scope, links);
-    int one = table.question().find(NodeKind.AUTHORITY, "a", a);
-    int other = table.question().find(NodeKind.AUTHORITY, "b", b);
-    if (one == other) {
-      var error = new FieldError("b", "must be another authority", b);
-      throw new Failure.InvalidFields(List.of(error)).exception();
-    }
-    return replies.send(
-        request, table.question(), () -> cell(table, AuthorityLinks.Pair.of(one, other), page));
-  }
-
-  private static Answer<LinkTotals, Link> cell(
-      LinkTable table, AuthorityLinks.Pair pair, PageParameters page) {
-    var nodes = table.question().topology().nodes();
-    var all = table.links().links(pair);
-    Slice<AuthorityLinks.Link> slice =
-        Slice.of(
-            all,
-            link -> new SortKey(link.via(), link.level().ordinal() + nodes.key(link.via())),
-            page);
-    var view = new LinkView(table);
-    return Answer.to(
-        table.question(),
-        LinkView.MEANING,
-        table.totals(List.of(table.links().cell(pair))),
-        slice.map(link -> view.link(pair, link)));
-  }
-
-  private static <R> Answer<LinkTotals, R> local(ScopeParameters scope, Answer<LinkTotals, R> all) {
-    return scope.isLocal()
-        ? all.noting("Only pairs in which an authority or region asked for has a part.")
-        : all;
-  }
-
-  /** Schools anywhere count: those of one authority alone link it to nobody. */
-  private LinkTable table(ScopeParameters scope, LinkParameters links) {
-    return new LinkTable(questions.ask(scope.everywhere()), links.options());
-  }
-
-  private Set<Integer> touching(Question question, ScopeParameters scope) {
-    return scope.isLocal()
-        ? LinkTable.authorities(questions.ask(question, scope), scope)
-        : LinkTable.everyAuthority(question);
+    return replies.send(request, answers.cell(a, b, scope, links), page, LinkTables.EVIDENCE);
   }
 }

@@ -28,7 +28,7 @@ import org.bridgehead.service.store.Network;
  * @param activities how many activities on record were its own
  */
 @Serdeable
-record NetworkDetail(
+public record NetworkDetail(
     LocalDate asOf,
     LocalDate newestDate,
     long revision,

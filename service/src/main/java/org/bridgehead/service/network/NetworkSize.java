@@ -18,7 +18,7 @@ import org.bridgehead.service.topology.Topology;
  * @param band where that stands to the band of 6 to 24 schools, in words
  */
 @Serdeable
-record NetworkSize(long schools, String band) {
+public record NetworkSize(long schools, String band) {
 
   private static final int LEAST = 6;
   private static final int MOST = 24;

@@ -6,8 +6,10 @@ package org.bridgehead.service.paths;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,24 +18,25 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.bridgehead.service.question.Answer;
-import org.bridgehead.service.question.Questions;
+import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Replies;
-import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /** By what routes practice can travel from here to there. */
 @Controller("/api/v1/paths")
 @Secured(Roles.READER)
+@Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "paths")
 final class PathsController {
 
-  private final Questions questions;
+  private final RouteAnswers answers;
   private final Replies replies;
 
-  PathsController(Questions questions, Replies replies) {
-    this.questions = questions;
+  PathsController(RouteAnswers answers, Replies replies) {
+    this.answers = answers;
     this.replies = replies;
   }
 
@@ -49,20 +52,7 @@ final class PathsController {
       @RequestBean PathParameters asked,
       @RequestBean RouteParameters use,
       @QueryValue @Nullable String asOf) {
-    var question = questions.ask(new ScopeParameters(asOf, null, null, null, "true"));
-    int from = question.find("from", asked.from());
-    int to = question.find("to", asked.to());
-    var avoided = use.avoided(question);
-    var wanted =
-        new WantedRoutes(
-            from, to, avoided, use.filter(avoided), use.restricts(), asked.cost(), asked.routes());
-    var window = asked.window(question);
-    return replies.send(
-        request,
-        question,
-        () ->
-            window == null
-                ? new PathAnswers(question, wanted).onTheDay()
-                : new TimedAnswers(questions, question, wanted).within(window));
+    var whole = new PageParameters(null, null);
+    return replies.send(request, answers.find(asked, use, asOf), whole, PathTable.TABLE);
   }
 }

@@ -24,7 +24,7 @@ import org.bridgehead.service.lookup.RecordedTie;
  * @param facilitation facilitating a network or an authority
  */
 @Serdeable
-record Posts(
+public record Posts(
     LocalDate asOf,
     LocalDate newestDate,
     long revision,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities how many activities on record it took part in
  */
 @Serdeable
-record SchoolDetail(
+public record SchoolDetail(
     LocalDate asOf,
     LocalDate newestDate,
     long revision,
