@@ -13,14 +13,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.bridgehead.cypher.TieType;
-import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.Naming;
-import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.Rows;
-import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.store.Agency;
@@ -36,12 +32,12 @@ final class AgencyController {
 
   private final AgencyRepository agencies;
   private final Lookups lookups;
-  private final TieAnswers answers;
+  private final AgencyRecords records;
 
-  AgencyController(AgencyRepository agencies, Lookups lookups, TieAnswers answers) {
+  AgencyController(AgencyRepository agencies, Lookups lookups, AgencyRecords records) {
     this.agencies = agencies;
     this.lookups = lookups;
-    this.answers = answers;
+    this.records = records;
   }
 
   /**
@@ -71,23 +67,6 @@ final class AgencyController {
   @Get("/{id}")
   @Operation(summary = "What is on record of this agency?")
   HttpResponse<AgencyDetail> find(String id, @QueryValue @Nullable String asOf, Access access) {
-    Day day = lookups.day(asOf);
-    Agency found =
-        agencies.find(id).orElseThrow(() -> new Failure.UnknownResource("agency", id).exception());
-    RecordedTies ties =
-        answers.read(access, day, agencies.listTies(id), found.started(), found.ended());
-    AgencyDetail detail =
-        new AgencyDetail(
-            day.asOf(),
-            day.newestDate(),
-            day.revision(),
-            found,
-            ties.from(TieType.PARTNERS),
-            ties.from(TieType.MEMBER_OF),
-            ties.from(TieType.BROKERS),
-            ties.from(TieType.FACILITATES),
-            ties.to(TieType.SERVES),
-            agencies.countActivities(id));
-    return Naming.answer(access, detail);
+    return Naming.answer(access, records.find(id, asOf, access));
   }
 }

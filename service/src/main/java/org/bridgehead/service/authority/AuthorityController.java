@@ -14,15 +14,11 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import org.bridgehead.cypher.TieType;
-import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.Naming;
 import org.bridgehead.service.lookup.OpenSchools;
-import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.Rows;
-import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.store.Authority;
@@ -38,12 +34,12 @@ final class AuthorityController {
 
   private final AuthorityRepository authorities;
   private final Lookups lookups;
-  private final TieAnswers answers;
+  private final AuthorityRecords records;
 
-  AuthorityController(AuthorityRepository authorities, Lookups lookups, TieAnswers answers) {
+  AuthorityController(AuthorityRepository authorities, Lookups lookups, AuthorityRecords records) {
     this.authorities = authorities;
     this.lookups = lookups;
-    this.answers = answers;
+    this.records = records;
   }
 
   /**
@@ -76,33 +72,6 @@ final class AuthorityController {
   @Operation(summary = "What is on record of this authority?")
   HttpResponse<AuthorityDetail> find(
       String code, @QueryValue @Nullable String asOf, Access access) {
-    Day day = lookups.day(asOf);
-    Authority found =
-        authorities
-            .find(code)
-            .orElseThrow(() -> new Failure.UnknownResource("authority", code).exception());
-    RecordedTies ties =
-        answers.read(access, day, authorities.listTies(code), found.started(), found.ended());
-    AuthorityDetail detail =
-        new AuthorityDetail(
-            day.asOf(),
-            day.newestDate(),
-            day.revision(),
-            found,
-            OpenSchools.on(day).count(code),
-            OpenSchools.on(day).countStateFunded(code),
-            ties.both(TieType.BORDERS),
-            ties.from(TieType.RESEMBLES),
-            ties.to(TieType.RESEMBLES),
-            ties.to(TieType.SUCCEEDED_BY),
-            ties.from(TieType.SUCCEEDED_BY),
-            ties.from(TieType.MEMBER_OF),
-            ties.from(TieType.BROKERS),
-            ties.from(TieType.FACILITATES),
-            ties.to(TieType.FACILITATES),
-            ties.to(TieType.PARTNERS),
-            ties.to(TieType.SERVES),
-            authorities.countActivities(code));
-    return Naming.answer(access, detail);
+    return Naming.answer(access, records.find(code, asOf, access));
   }
 }

@@ -63,6 +63,18 @@ final class LinkAnswers {
             table.question(), GapView.MEANING, table.totals(List.of()), slice.map(view::gap)));
   }
 
+  /** How far the schools of each authority keep to themselves. */
+  Asked<Mixing.Totals, Mixing> mixing(ScopeParameters scope) {
+    var question = questions.ask(scope.everywhere());
+    return new Asked<>(
+        question,
+        page -> {
+          var view = new MixingView(question);
+          Slice<Integer> slice = Slice.of(view.rows(touching(question, scope)), view::key, page);
+          return Answer.to(question, MixingView.MEANING, view.totals(), slice.map(view::show));
+        });
+  }
+
   /** What links two authorities, by their codes. */
   Asked<LinkTotals, Link> cell(String a, String b, ScopeParameters scope, LinkParameters links) {
     var table = table(scope, links);

@@ -64,6 +64,7 @@ final class LinksController {
   }
 
   @Get("/mixing")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "How far do the schools of each authority keep to themselves?",
       description = "Those that do most first; those without any contact on record last.")
@@ -71,15 +72,8 @@ final class LinksController {
       HttpRequest<?> request,
       @RequestBean ScopeParameters scope,
       @RequestBean PageParameters page) {
-    var question = questions.ask(scope.everywhere());
-    return replies.send(
-        request,
-        question,
-        () -> {
-          var view = new MixingView(question);
-          Slice<Integer> slice = Slice.of(view.rows(touching(question, scope)), view::key, page);
-          return Answer.to(question, MixingView.MEANING, view.totals(), slice.map(view::show));
-        });
+    var asked = answers.mixing(scope);
+    return replies.send(request, asked.question(), () -> asked.page(page));
   }
 
   @Get("/{a}/{b}")

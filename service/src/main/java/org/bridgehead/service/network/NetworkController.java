@@ -14,14 +14,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.bridgehead.cypher.TieType;
-import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.Naming;
-import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.Rows;
-import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.store.Network;
@@ -37,12 +33,12 @@ final class NetworkController {
 
   private final NetworkRepository networks;
   private final Lookups lookups;
-  private final TieAnswers answers;
+  private final NetworkRecords records;
 
-  NetworkController(NetworkRepository networks, Lookups lookups, TieAnswers answers) {
+  NetworkController(NetworkRepository networks, Lookups lookups, NetworkRecords records) {
     this.networks = networks;
     this.lookups = lookups;
-    this.answers = answers;
+    this.records = records;
   }
 
   /**
@@ -81,25 +77,6 @@ final class NetworkController {
   @Get("/{id}")
   @Operation(summary = "What is on record of this network?")
   HttpResponse<NetworkDetail> find(String id, @QueryValue @Nullable String asOf, Access access) {
-    Day day = lookups.day(asOf);
-    Network found =
-        networks.find(id).orElseThrow(() -> new Failure.UnknownResource("network", id).exception());
-    RecordedTies ties =
-        answers.read(access, day, networks.listTies(id), found.started(), found.ended());
-    NetworkDetail detail =
-        new NetworkDetail(
-            day.asOf(),
-            day.newestDate(),
-            day.revision(),
-            found,
-            day.isWithin(found.started(), found.ended()),
-            NetworkSize.of(day, id),
-            ties.to(TieType.MEMBER_OF),
-            ties.to(TieType.BROKERS),
-            ties.to(TieType.FACILITATES),
-            ties.to(TieType.PARTNERS),
-            ties.to(TieType.SERVES),
-            networks.countOwnActivities(id));
-    return Naming.answer(access, detail);
+    return Naming.answer(access, records.find(id, asOf, access));
   }
 }

@@ -13,18 +13,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.bridgehead.cypher.TieType;
-import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.Naming;
-import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
-import org.bridgehead.service.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Posts: who serves, brokers for or facilitates an organisation, by role. */
@@ -35,22 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class PostController {
 
   private final OrganisationPosts organisations;
-  private final PersonRepository people;
   private final Lookups lookups;
   private final TieAnswers answers;
-  private final Naming naming;
+  private final PostRecords records;
 
   PostController(
-      OrganisationPosts organisations,
-      PersonRepository people,
-      Lookups lookups,
-      TieAnswers answers,
-      Naming naming) {
+      OrganisationPosts organisations, Lookups lookups, TieAnswers answers, PostRecords records) {
     this.organisations = organisations;
-    this.people = people;
     this.lookups = lookups;
     this.answers = answers;
-    this.naming = naming;
+    this.records = records;
   }
 
   /**
@@ -87,21 +77,6 @@ final class PostController {
   @Get("/{personId}")
   @Operation(summary = "Which posts does this person hold?")
   HttpResponse<Posts> find(String personId, @QueryValue @Nullable String asOf, Access access) {
-    Day day = lookups.day(asOf);
-    if (people.find(personId).isEmpty()) {
-      throw new Failure.UnknownResource("person", personId).exception();
-    }
-    RecordedTies ties = answers.read(access, day, people.listTies(personId), null, null);
-    String name = naming.names(access, List.of(personId)).get(personId);
-    return Naming.answer(
-        access,
-        new Posts(
-            day.asOf(),
-            day.newestDate(),
-            day.revision(),
-            new Party(Party.PERSON, personId, name),
-            ties.from(TieType.SERVES),
-            ties.from(TieType.BROKERS),
-            ties.from(TieType.FACILITATES)));
+    return Naming.answer(access, records.find(personId, asOf, access));
   }
 }

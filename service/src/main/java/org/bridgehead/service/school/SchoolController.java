@@ -14,15 +14,12 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.bridgehead.cypher.TieType;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.Naming;
 import org.bridgehead.service.lookup.OpenSchools;
-import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.Rows;
-import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.store.School;
@@ -38,12 +35,12 @@ final class SchoolController {
 
   private final SchoolRepository schools;
   private final Lookups lookups;
-  private final TieAnswers answers;
+  private final SchoolRecords records;
 
-  SchoolController(SchoolRepository schools, Lookups lookups, TieAnswers answers) {
+  SchoolController(SchoolRepository schools, Lookups lookups, SchoolRecords records) {
     this.schools = schools;
     this.lookups = lookups;
-    this.answers = answers;
+    this.records = records;
   }
 
   /**
@@ -85,25 +82,6 @@ final class SchoolController {
   @Get("/{urn}")
   @Operation(summary = "What is on record of this school?")
   HttpResponse<SchoolDetail> find(String urn, @QueryValue @Nullable String asOf, Access access) {
-    Day day = lookups.day(asOf);
-    School found = schools.find(urn).orElseThrow(() -> new Failure.UnknownUrn(urn).exception());
-    RecordedTies ties =
-        answers.read(access, day, schools.listTies(urn), found.opened(), found.closed());
-    SchoolDetail detail =
-        new SchoolDetail(
-            day.asOf(),
-            day.newestDate(),
-            day.revision(),
-            found,
-            day.isWithin(found.opened(), found.closed()),
-            OpenSchools.on(day).authorityOf(urn),
-            ties.from(TieType.IN),
-            ties.from(TieType.MEMBER_OF),
-            ties.to(TieType.SERVES),
-            ties.to(TieType.PARTNERS),
-            ties.to(TieType.SUCCEEDED_BY),
-            ties.from(TieType.SUCCEEDED_BY),
-            schools.countActivities(urn));
-    return Naming.answer(access, detail);
+    return Naming.answer(access, records.find(urn, asOf, access));
   }
 }

@@ -6,6 +6,7 @@ package org.bridgehead.service.table;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -28,7 +29,7 @@ public final class TableFile {
    *
    * @param rows all of them; read on a thread of its own
    */
-  public static <R> HttpResponse<StreamedFile> of(
+  public static <R> MutableHttpResponse<StreamedFile> of(
       TableFormat format, Table<R> table, Iterator<R> rows) {
     var file = new StreamedFile(stream(format, table, rows), format.mediaType());
     return HttpResponse.ok(file)

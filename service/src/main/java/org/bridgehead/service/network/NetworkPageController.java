@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.network;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.bridgehead.service.lookup.RecordPage;
+import org.bridgehead.service.lookup.RecordPage.Fact;
+import org.bridgehead.service.lookup.RecordPage.TieGroup;
+import org.bridgehead.service.lookup.RecordPages;
+import org.bridgehead.service.page.Here;
+import org.bridgehead.service.page.Words;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.table.TableFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a network, and its ties as a file. */
+@Hidden
+@Controller
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class NetworkPageController {
+
+  private final NetworkRecords records;
+  private final RecordPages pages;
+
+  NetworkPageController(NetworkRecords records, RecordPages pages) {
+    this.records = records;
+    this.pages = pages;
+  }
+
+  @Get("/networks/{id}")
+  @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+  HttpResponse<Writable> page(
+      HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
+    var found = records.find(id, asOf, access);
+    var model =
+        new RecordPage(
+            Here.of(request),
+            found.asOf(),
+            found.newestDate(),
+            found.revision(),
+            facts(found),
+            groups(found));
+    return pages.page(
+        access, found.network().name() == null ? "Network " + id : found.network().name(), model);
+  }
+
+  private static List<Fact> facts(NetworkDetail found) {
+    var network = found.network();
+    return List.of(
+        Fact.of("Id", network.id()),
+        Fact.of(
+            "Category",
+            network.category(),
+            "Legal (a trust, federation or sponsor’s group) or learning (joined to learn together); legal groups do not stand in for collaboration."),
+        Fact.of("Kind", network.kind()),
+        Fact.of("Purpose", network.purpose()),
+        Fact.of("Programme", network.programme()),
+        Fact.of("Phase", network.phase(), "Planning, early, sustained or ended."),
+        Fact.of("Accepts enquiries", network.acceptsEnquiries()),
+        Fact.of("From", network.started()),
+        Fact.of("Until", network.ended() == null ? "still in being" : network.ended()),
+        Fact.of(
+            "Member schools",
+            Words.number(found.size().schools()) + " (" + found.size().band() + ")",
+            "How many schools are members on the day; 6 to 24 is the band in which networks are known to work, others are flagged, never forbidden."),
+        Fact.of(
+            "Activities",
+            Words.number(found.activities()),
+            "How many occasions of learning of it are on record; none on record is not none held."));
+  }
+
+  private static List<TieGroup> groups(NetworkDetail found) {
+    return List.of(
+        new TieGroup("members", "Members", found.members()),
+        new TieGroup("brokers", "Who brokers for it", found.brokers()),
+        new TieGroup("facilitators", "Who facilitates it", found.facilitators()),
+        new TieGroup("partnerships", "Agencies that work with it", found.partnerships()),
+        new TieGroup("posts", "Posts", found.posts()));
+  }
+
+  @Get(uris = {"/networks/{id}/ties.csv", "/networks/{id}/ties.xlsx"})
+  @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+  HttpResponse<StreamedFile> file(
+      HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
+    return pages.file(request, access, groups(records.find(id, asOf, access)));
+  }
+}

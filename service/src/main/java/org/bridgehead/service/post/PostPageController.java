@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.post;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.bridgehead.service.lookup.RecordPage;
+import org.bridgehead.service.lookup.RecordPage.Fact;
+import org.bridgehead.service.lookup.RecordPage.TieGroup;
+import org.bridgehead.service.lookup.RecordPages;
+import org.bridgehead.service.page.Here;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.table.TableFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a post, and its ties as a file. */
+@Hidden
+@Controller
+@Secured(Roles.READER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PostPageController {
+
+  private final PostRecords records;
+  private final RecordPages pages;
+
+  PostPageController(PostRecords records, RecordPages pages) {
+    this.records = records;
+    this.pages = pages;
+  }
+
+  @Get("/posts/{personId}")
+  @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
+  HttpResponse<Writable> page(
+      HttpRequest<?> request, String personId, @QueryValue @Nullable String asOf, Access access) {
+    var found = records.find(personId, asOf, access);
+    var model =
+        new RecordPage(
+            Here.of(request),
+            found.asOf(),
+            found.newestDate(),
+            found.revision(),
+            facts(found),
+            groups(found));
+    return pages.page(
+        access, found.of().name() == null ? "Posts held by one person" : found.of().name(), model);
+  }
+
+  private static List<Fact> facts(Posts found) {
+    return List.of(
+        Fact.of(
+            "Id",
+            found.of().key(),
+            "Stands for whoever holds these posts; the name shows only to those who may see it."));
+  }
+
+  private static List<TieGroup> groups(Posts found) {
+    return List.of(
+        new TieGroup("posts", "Posts", found.posts()),
+        new TieGroup("brokerage", "Networks brokered for", found.brokerage()),
+        new TieGroup("facilitation", "What is facilitated", found.facilitation()));
+  }
+
+  @Get(uris = {"/posts/{personId}/ties.csv", "/posts/{personId}/ties.xlsx"})
+  @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+  HttpResponse<StreamedFile> file(
+      HttpRequest<?> request, String personId, @QueryValue @Nullable String asOf, Access access) {
+    return pages.file(request, access, groups(records.find(personId, asOf, access)));
+  }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.post;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.bridgehead.cypher.TieType;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.lookup.Day;
+import org.bridgehead.service.lookup.Lookups;
+import org.bridgehead.service.lookup.Naming;
+import org.bridgehead.service.lookup.Party;
+import org.bridgehead.service.lookup.RecordedTies;
+import org.bridgehead.service.lookup.TieAnswers;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.store.PersonRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all posts that one person holds, for the API and for pages. */
+@Singleton
+final class PostRecords {
+
+  private final PersonRepository people;
+  private final Lookups lookups;
+  private final TieAnswers answers;
+  private final Naming naming;
+
+  PostRecords(PersonRepository people, Lookups lookups, TieAnswers answers, Naming naming) {
+    this.people = people;
+    this.lookups = lookups;
+    this.answers = answers;
+    this.naming = naming;
+  }
+
+  /** All posts of a person, as far as the reader may see it. */
+  Posts find(String personId, @Nullable String asOf, Access access) {
+    Day day = lookups.day(asOf);
+    if (people.find(personId).isEmpty()) {
+      throw new Failure.UnknownResource("person", personId).exception();
+    }
+    RecordedTies ties = answers.read(access, day, people.listTies(personId), null, null);
+    String name = naming.names(access, List.of(personId)).get(personId);
+    return new Posts(
+        day.asOf(),
+        day.newestDate(),
+        day.revision(),
+        new Party(Party.PERSON, personId, name),
+        ties.from(TieType.SERVES),
+        ties.from(TieType.BROKERS),
+        ties.from(TieType.FACILITATES));
+  }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bridgehead.service.lookup.LookupService.Running;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages of schools, networks, authorities, agencies and posts, and that about the data. */
+@ExtendWith(LookupService.class)
+class RecordPageTest {
+
+  private final Running service;
+
+  RecordPageTest(Running service) {
+    this.service = service;
+  }
+
+  private Document page(String path) throws Exception {
+    var answer = service.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  @Test
+  void aSchoolShowsItsTiesOverTimeAndWhereEachComesFrom() throws Exception {
+    var page = page("/schools/100002?asOf=2020-01-01&authority=801");
+    assertThat(page.select("h1").text()).isEqualTo("St Wilfrith's C of E Primary School");
+    var trust = page.select("table:has(#ties-memberships) tbody tr");
+    assertThat(trust.select("th a").attr("href"))
+        .startsWith("/networks/")
+        .endsWith("?asOf=2020-01-01&authority=801");
+    assertThat(trust.text()).contains("Harbour Learning Trust", "register@2023-01-19");
+    assertThat(page.select("h2").eachText())
+        .contains("Where it stands on the ladder of isolation", "What could be done");
+    assertThat(page.select("h3").eachText())
+        .containsSubsequence(
+            "Networks that could invite it",
+            "Form a new network with these",
+            "Leave alone for now");
+  }
+
+  @Test
+  void namesAreTextWhateverTheyHold() throws Exception {
+    var page = page("/schools/100003");
+    assertThat(page.select("h1").text()).isEqualTo("<script>alert(\"x\")</script> & Sons School");
+    assertThat(page.select("script")).isEmpty();
+  }
+
+  @Test
+  void aNetworkListsItsMembersAndSaysWhoLeft() throws Exception {
+    var members = page("/networks/N1").select("table:has(#ties-members) tbody tr");
+    assertThat(members.select("th a").eachText())
+        .contains("Maple Primary School", "Willow High School", "Elm Independent School");
+    assertThat(members.get(members.size() - 1).text())
+        .contains("Elm Independent School", "(not on the day)");
+  }
+
+  @Test
+  void anAuthorityAnAgencyAndAPostHavePagesToo() throws Exception {
+    assertThat(page("/authorities/801").select("#ties-borders").text())
+        .startsWith("Authorities it shares a border with: 1 on the day");
+    assertThat(page("/agencies/A1").select("table:has(#ties-partnerships) tbody a").attr("href"))
+        .isEqualTo("/schools/100001");
+    var post = page("/posts/P1");
+    assertThat(post.select("h1").text()).isEqualTo("Posts held by one person");
+    assertThat(post.select("table:has(#ties-posts) tbody tr")).hasSize(3);
+  }
+
+  @Test
+  void theTiesAreAFile() throws Exception {
+    var file = service.get("/networks/N1/ties.csv");
+    assertThat(file.body().lines().findFirst().orElse(""))
+        .startsWith("group,sort,role,with_kind,with_key,with,start");
+    assertThat(file.body()).contains("members,").contains("100001,Maple Primary School");
+  }
+
+  @Test
+  void thePageAboutTheDataSaysHowMuchIsHeldAndHowOldItIs() throws Exception {
+    var page = page("/coverage?authority=801");
+    assertThat(page.select("table:has(#sources) tbody th").eachText()).contains("Register");
+    assertThat(page.select("table:has(#held-801) tbody tr").text()).contains("held", "not known");
+    assertThat(service.get("/coverage.csv").body().lines().findFirst().orElse(""))
+        .startsWith("code,authority,schools,sort,state");
+  }
+
+  @Test
+  void aNameTypedAsAnEndIsAChoiceOrTheOne() throws Exception {
+    var choice = page("/paths?from=100001&to=school");
+    assertThat(choice.select("main li a").eachAttr("href"))
+        .contains("/paths?from=100001&to=school%3A100005");
+    var one = service.get("/paths?from=100001&to=willow", "Accept", "text/html");
+    assertThat(one.statusCode()).isEqualTo(303);
+    assertThat(one.headers().firstValue("Location"))
+        .hasValue("/paths?from=100001&to=school%3A100005");
+    var routes = page("/paths?from=100001&to=school%3A100005");
+    assertThat(routes.select("h1").text())
+        .isEqualTo("Routes from Maple Primary School to Willow High School");
+    assertThat(routes.select("table:has(#steps) tbody tr")).hasSizeGreaterThanOrEqualTo(2);
+  }
+}
