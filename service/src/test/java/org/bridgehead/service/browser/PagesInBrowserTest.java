@@ -1,0 +1,205 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of the demonstration country in a real browser, where Chromium is installed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class PagesInBrowserTest {
+
+  private static final List<Path> CHROMIUM =
+      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+          .map(Path::of)
+          .toList();
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private EmbeddedServer server;
+  private Playwright playwright;
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
+    assumeTrue(chromium != null, "skipped: no Chromium is installed, see .ci/run");
+    server =
+        ApplicationContext.run(
+            EmbeddedServer.class,
+            Map.of(
+                "bridgehead.data",
+                folder.toString(),
+                "bridgehead.store",
+                "demonstration",
+                "micronaut.server.port",
+                -1));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium));
+  }
+
+  @AfterAll
+  void stop() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private Page open(BrowserContext context, String address) {
+    var page = context.newPage();
+    page.navigate(address.startsWith("http") ? address : server.getURL() + address);
+    return page;
+  }
+
+  private BrowserContext sized(int width) {
+    return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+  }
+
+  /** An address of each page by its name, found by following links as a reader would. */
+  private Map<String, String> pages() {
+    var found = new LinkedHashMap<String, String>();
+    try (var context = browser.newContext()) {
+      found.put("home", "/");
+      found.put("search", "/search?q=school");
+      found.put("isolation", "/isolation");
+      found.put("isolation-none", "/isolation?rung=no-link&flag=offered-not-joined");
+      var page = open(context, "/isolation");
+      found.put("school", link(page, "table:has(#schools) tbody th a"));
+      found.put("bridging", "/bridging");
+      page = open(context, "/bridging");
+      found.put("bridge", link(page, "table:has(#bridges) tbody th a"));
+      page = open(context, "/bridging?kind=post");
+      found.put("bridge-post", link(page, "table:has(#bridges) tbody th a"));
+      page.navigate(server.getURL() + found.get("bridge-post"));
+      found.put("post", link(page, "main a[href^='/posts/']"));
+      page = open(context, "/bridging?kind=network");
+      page.navigate(server.getURL() + link(page, "table:has(#bridges) tbody th a"));
+      found.put("network", link(page, "main a[href^='/networks/']"));
+      found.put("links", "/links");
+      page = open(context, "/links");
+      found.put("evidence", link(page, "table:has(#pairs) tbody th a"));
+      found.put("gaps", "/links/gaps");
+      page = open(context, "/links/gaps");
+      found.put("authority", link(page, "table:has(#gaps) tbody th a"));
+      found.put("path-ends", "/paths?from=school&to=primary");
+      page = open(context, "/");
+      found.put("paths", link(page, "a[href^='/paths?from']"));
+      found.put("coverage", "/coverage");
+      found.put("error", "/schools/1");
+    }
+    return found;
+  }
+
+  private static String link(Page page, String selector) {
+    var address = page.locator(selector).first().getAttribute("href");
+    assertThat(address).as(selector).isNotNull();
+    return address;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void noPageBreaksARuleOfAxeOrIsWiderThanTheScreen(int width) {
+    var softly = new SoftAssertions();
+    try (var context = sized(width)) {
+      pages()
+          .forEach(
+              (name, address) -> {
+                try (var page = open(context, address)) {
+                  var picture = PICTURES.resolve(name + "-" + width + ".png");
+                  page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+                  var broken = new AxeBuilder(page).analyze().getViolations();
+                  softly
+                      .assertThat(broken.stream().map(PagesInBrowserTest::told))
+                      .as("%s at %d", address, width)
+                      .isEmpty();
+                  softly
+                      .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                      .as("width of %s", address)
+                      .isLessThanOrEqualTo(width);
+                  softly.assertThat(page.locator("h1").count()).as("h1 of %s", address).isOne();
+                }
+              });
+    }
+    softly.assertAll();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptNarrowsTheListDownAndOpensASchool() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, "/isolation");
+      page.locator("#authority")
+          .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
+      page.locator("main form button").click();
+      assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
+      assertThat(page.locator("table:has(#schools)").count()).isOne();
+      page.locator("table:has(#schools) tbody th a").first().click();
+      assertThat(page.url()).contains("/schools/", "authority=");
+      assertThat(page.locator("h2").allTextContents())
+          .contains("Where it stands on the ladder of isolation", "What could be done");
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheListAndTheForm() {
+    try (var context = sized(1280)) {
+      var page = open(context, "/isolation");
+      page.keyboard().press("Tab");
+      assertThat(focused(page)).isEqualTo("Skip to main content");
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("asOf");
+      page.locator("#flag").focus();
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("independent");
+      page.keyboard().press("Space");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/isolation?independent=true");
+    }
+  }
+
+  private static String focused(Page page) {
+    return (String) page.evaluate("document.activeElement.textContent");
+  }
+}
