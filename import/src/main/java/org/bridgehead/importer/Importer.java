@@ -72,7 +72,7 @@ public final class Importer {
     FileReading reading = new FileReading(LocalDate.now(clock), sender, statements, issues);
     List<FileSummary> summaries = new ArrayList<>();
     for (InputFile file : files.stream().sorted(Comparator.comparing(InputFile::name)).toList()) {
-      summaries.add(reading.read(file, progress));
+      summaries.addAll(reading.read(file, progress));
     }
     Recodings.state(statements);
     return new Read(statements, summaries, issues);

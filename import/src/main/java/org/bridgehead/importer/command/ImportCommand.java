@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Scanner;
@@ -52,7 +53,10 @@ public final class ImportCommand implements Callable<Integer> {
     this.local = local;
   }
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders of CSV files")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "files, or folders of them: CSV, gzipped CSV, zip, XLSX")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--url", description = "where the service is (default: on this machine)")
@@ -86,7 +90,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
     List<Path> files = files();
     if (files.isEmpty()) {
-      err.println("There is no CSV file in what was named.");
+      err.println("There is no table in what was named: no CSV, gzip, zip or XLSX file.");
       return REFUSED;
     }
     URI address = url != null ? url : local.get();
@@ -217,8 +221,8 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isTable(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".csv") || name.endsWith(".csv.gz");
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return List.of(".csv", ".csv.gz", ".zip", ".xlsx").stream().anyMatch(name::endsWith);
   }
 
   private String key() throws IOException, ServiceClient.Refused {

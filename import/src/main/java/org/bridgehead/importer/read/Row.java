@@ -4,7 +4,6 @@
  */
 package org.bridgehead.importer.read;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -24,14 +23,14 @@ final class Row {
   private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
 
   private final Columns columns;
-  private final CsvRecord record;
+  private final TableRow row;
   private final Place place;
   private final Issues issues;
   private boolean refused;
 
-  Row(Columns columns, CsvRecord record, Place place, Issues issues) {
+  Row(Columns columns, TableRow row, Place place, Issues issues) {
     this.columns = columns;
-    this.record = record;
+    this.row = row;
     this.place = place;
     this.issues = issues;
   }
@@ -48,7 +47,7 @@ final class Row {
   /** The value without surrounding blanks; empty where blank or where the file lacks the column. */
   String get(String column) {
     int index = columns.indexOf(column);
-    return index < 0 || index >= record.getFieldCount() ? "" : record.getField(index).strip();
+    return index < 0 || index >= row.values().size() ? "" : row.values().get(index).strip();
   }
 
   /** The value, which may not be blank. */

@@ -33,6 +33,11 @@ final class Sheets {
 
   private Sheets() {}
 
+  /** Whether a sheet of the workbook has this name. */
+  static boolean named(String name) {
+    return all().stream().anyMatch(reading -> ((Sheet) reading).name().equals(name));
+  }
+
   /** Every sheet that is read. */
   static List<Reading> all() {
     return List.of(
