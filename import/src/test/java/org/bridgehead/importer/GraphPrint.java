@@ -15,7 +15,7 @@ import org.neo4j.driver.Session;
 final class GraphPrint {
 
   private static final String NODES =
-      "MATCH (n:School|Authority|Agency|Network|Person|Activity|WaitingClaim)"
+      "MATCH (n:School|Authority|Agency|Network|Person|Activity|Review|Outcome|Headcount|Intervention|WaitingClaim)"
           + " WHERE NOT n:Person OR $without = '' OR NOT n.id STARTS WITH $without"
           + " RETURN labels(n)[0] AS what, '' AS ends, properties(n) AS properties";
   private static final String TIES =

@@ -21,6 +21,14 @@ public enum Label {
   PERSON("Person", "id"),
   /** A dated occasion of learning. */
   ACTIVITY("Activity", "id"),
+  /** A network's judgement of itself on a day. */
+  REVIEW("Review", "id"),
+  /** What a school's pupils reached in a year. */
+  OUTCOME("Outcome", "id"),
+  /** How many adults of a school took part in a network in a year. */
+  HEADCOUNT("Headcount", "id"),
+  /** Something done on a day, so that before and after can be compared. */
+  INTERVENTION("Intervention", "id"),
   /** An extract that claims were taken from. */
   SOURCE("Source", "id"),
   /** One published state of the graph. */
@@ -29,6 +37,8 @@ public enum Label {
   WAITING_CLAIM("WaitingClaim", "id"),
   /** How far a school and a network have been brought together; no import touches it. */
   INVITATION("Invitation", "id"),
+  /** What a node, a tie or a waiting claim was before a revision, so that it can be undone. */
+  KEPT("Kept", "id"),
   /** The one node that says which revision is published. */
   STORE("Store", "id");
 

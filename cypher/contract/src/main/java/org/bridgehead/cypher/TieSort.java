@@ -29,7 +29,11 @@ public enum TieSort {
   BORDER(TieType.BORDERS),
   RESEMBLANCE(TieType.RESEMBLES),
   AVOIDANCE(TieType.AVOIDS),
-  TRAVEL(TieType.TRAVELS);
+  TRAVEL(TieType.TRAVELS),
+  HEADCOUNT(TieType.COUNTED),
+  REVIEW(TieType.REVIEWED),
+  OUTCOME(TieType.REACHED),
+  INTERVENTION(TieType.AIMS_AT);
 
   private final TieType type;
 

@@ -37,5 +37,13 @@ public enum TieType {
    */
   AVOIDS,
   /** How many minutes it takes from a school to a school or a network: never a route. */
-  TRAVELS
+  TRAVELS,
+  /** A school or network has a headcount of those who took part: never a route. */
+  COUNTED,
+  /** A network reviewed itself: never a route. */
+  REVIEWED,
+  /** A school's pupils reached an outcome: never a route. */
+  REACHED,
+  /** An intervention aims at a school, network or authority: never a route. */
+  AIMS_AT
 }

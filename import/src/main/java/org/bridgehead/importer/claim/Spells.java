@@ -53,7 +53,11 @@ public final class Spells {
           TieSort.BORDER,
           TieSort.RESEMBLANCE,
           TieSort.AVOIDANCE,
-          TieSort.TRAVEL);
+          TieSort.TRAVEL,
+          TieSort.HEADCOUNT,
+          TieSort.REVIEW,
+          TieSort.OUTCOME,
+          TieSort.INTERVENTION);
 
   private final TieSort sort;
   private final NavigableSet<LocalDate> absences;

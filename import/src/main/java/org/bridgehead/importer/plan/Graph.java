@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bridgehead.cypher.Statement;
@@ -30,6 +31,9 @@ public final class Graph {
   public interface WriteProgress {
     void written(long elements, long of);
   }
+
+  /** How many revisions can be undone; what was before older ones is forgotten. */
+  private static final int UNDOABLE = 24;
 
   private final Function<AccessMode, Session> sessions;
   private final Clock clock;
@@ -158,7 +162,59 @@ public final class Graph {
     parameters.put("tiesChanged", counts.tiesChanged());
     parameters.put("tiesEnded", counts.tiesEnded());
     transaction.run(Statement.of("importing", "publish").text(), parameters).consume();
+    transaction
+        .run(Statement.of("importing", "drop-kept").text(), Map.of("upTo", number - UNDOABLE))
+        .consume();
     return number;
+  }
+
+  /**
+   * The revision that was published for a reason and has not been undone.
+   *
+   * @param reason as it was given to {@link #apply}
+   */
+  public Optional<Long> findRevision(String reason) {
+    try (Session session = sessions.apply(AccessMode.READ)) {
+      return session.executeRead(
+          transaction ->
+              transaction
+                  .run(Statement.of("importing", "find-import").text(), Map.of("reason", reason))
+                  .stream()
+                  .filter(found -> found.get("undoneBy").isNull())
+                  .map(found -> found.get("number").asLong())
+                  .findFirst());
+    }
+  }
+
+  /**
+   * Puts back what a revision changed, as a new revision.
+   *
+   * @param revision one that has not been undone
+   * @param reason why, for the record
+   * @return the revision published
+   * @throws ImportRefused with the reasons, if later imports build on it or it is too old
+   */
+  public long undo(long revision, String reason) {
+    ZonedDateTime at = clock.instant().atZone(clock.getZone());
+    try (Session session = sessions.apply(AccessMode.WRITE)) {
+      return session.executeWrite(
+          transaction -> {
+            long number =
+                transaction
+                        .run(Statement.of("importing", "lock-store").text(), Map.of("at", at))
+                        .single()
+                        .get("revision")
+                        .asLong()
+                    + 1;
+            Undo.of(transaction, revision);
+            transaction
+                .run(
+                    Statement.of("importing", "publish-undo").text(),
+                    Map.of("undone", revision, "number", number, "at", at, "reason", reason))
+                .consume();
+            return number;
+          });
+    }
   }
 
   /**

@@ -95,7 +95,11 @@ final class GraphState {
       case NETWORK -> "find-networks";
       case PERSON -> "find-people";
       case ACTIVITY -> "find-activities";
-      case SOURCE, REVISION, WAITING_CLAIM, INVITATION, STORE ->
+      case REVIEW -> "find-reviews";
+      case OUTCOME -> "find-outcomes";
+      case HEADCOUNT -> "find-headcounts";
+      case INTERVENTION -> "find-interventions";
+      case SOURCE, REVISION, WAITING_CLAIM, INVITATION, KEPT, STORE ->
           throw new IllegalArgumentException("no claims speak of " + label.text());
     };
   }

@@ -61,6 +61,9 @@ final class GraphWriter {
     batches("write-waiting", waitingRows(changes));
     batches("remove-waiting", changes.waitingNoLonger().stream().map(GraphWriter::idRow).toList());
     batches("write-sources", sourceRows(plan, at));
+    if (plan.baseRevision() > 0) {
+      batches("write-kept", keptRows(plan));
+    }
   }
 
   private void createNodes(List<Plan.NewNode> nodes) {
@@ -128,28 +131,24 @@ final class GraphWriter {
     changes
         .waiting()
         .forEach(
-            (key, claims) -> {
-              Map<String, Object> properties = new HashMap<>();
-              properties.put("id", id(key));
-              properties.put("sort", key.sort().text());
-              properties.put("fromLabel", key.from().label().text());
-              properties.put("from", key.from().key());
-              properties.put("toLabel", key.to().label().text());
-              properties.put("to", key.to().key());
-              properties.put("role", key.role());
-              properties.put("claims", claims.stream().map(claim -> claim.text()).toList());
-              rows.add(Map.of("id", id(key), "properties", properties));
-            });
+            (key, claims) ->
+                rows.add(
+                    Map.of("id", WaitingRow.id(key), "properties", WaitingRow.of(key, claims))));
     return rows;
   }
 
   private static Map<String, Object> idRow(TieKey key) {
-    return Map.of("id", id(key));
+    return Map.of("id", WaitingRow.id(key));
   }
 
-  private static String id(TieKey key) {
-    return String.join(
-        "|", key.sort().text(), key.from().toString(), key.to().toString(), key.role());
+  private static List<Map<String, Object>> keptRows(Plan plan) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> picture : plan.changes().before()) {
+      Map<String, Object> properties = new HashMap<>(picture);
+      properties.put(Before.REVISION, plan.baseRevision() + 1);
+      rows.add(Map.of("properties", properties));
+    }
+    return rows;
   }
 
   private static List<Map<String, Object>> sourceRows(Plan plan, ZonedDateTime at) {

@@ -41,7 +41,11 @@ public record Plan(
     return changes.isEmpty();
   }
 
-  /** What to write. */
+  /**
+   * What to write.
+   *
+   * @param before what each element it touches was before it
+   */
   record Changes(
       List<NewNode> newNodes,
       List<Change> changedNodes,
@@ -52,6 +56,7 @@ public record Plan(
       Map<TieKey, Set<Claim>> waiting,
       List<TieKey> waitingNoLonger,
       Set<Source> newSources,
+      List<Map<String, Object>> before,
       LocalDate newestDate) {
 
     boolean isEmpty() {

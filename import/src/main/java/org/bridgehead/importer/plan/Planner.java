@@ -52,6 +52,7 @@ final class Planner {
   private final Map<Sibling, NavigableSet<LocalDate>> starts = new HashMap<>();
   private final Set<NodeKey> emptied = new HashSet<>();
   private final PlanTally tally = new PlanTally();
+  private final Before before = new Before();
 
   Planner(Statements statements, GraphState graph) {
     this.statements = statements;
@@ -200,9 +201,11 @@ final class Planner {
           HeldNode held = graph.node(key);
           if (held == null) {
             newNodes.add(new Plan.NewNode(key, NodeProperties.of(key, facts)));
+            before.node(key, null);
             tally.nodeAdded(key);
           } else if (!held.facts().equals(facts)) {
             changedNodes.add(new Plan.Change(held.element(), NodeProperties.of(key, facts)));
+            before.node(key, NodeProperties.of(key, held.facts()));
             tally.nodeChanged();
           }
         });
@@ -216,8 +219,10 @@ final class Planner {
             (key, held) -> {
               if (!claims.containsKey(key)) {
                 held.forEach(tie -> removedTies.add(tie.element()));
+                before.ties(key, held.stream().map(HeldTie::properties).toList());
               }
             });
+    pictureRest(knownSources);
     Set<Source> newSources = new TreeSet<>(statements.sources());
     newSources.removeIf(source -> knownSources.contains(source.id()));
     return new Plan.Changes(
@@ -230,11 +235,32 @@ final class Planner {
         stillWaiting,
         List.copyOf(woken),
         newSources,
+        before.pictures(),
         statements.sources().stream()
             .filter(source -> source.kind() != SourceKind.REFERENCE)
             .map(Source::date)
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH));
+  }
+
+  /** People who may go, claims that wait or wait no longer, and the sources. */
+  private void pictureRest(Set<String> knownSources) {
+    for (NodeKey key : emptied) {
+      HeldNode held = graph.node(key);
+      if (held != null) {
+        before.node(key, NodeProperties.of(key, held.facts()));
+      }
+    }
+    stillWaiting.keySet().forEach(this::pictureWaiting);
+    woken.forEach(this::pictureWaiting);
+    statements
+        .sources()
+        .forEach(source -> before.source(source, knownSources.contains(source.id())));
+  }
+
+  private void pictureWaiting(TieKey key) {
+    Set<Claim> waiting = graph.waiting().get(key);
+    before.waiting(key, waiting == null ? null : WaitingRow.of(key, waiting));
   }
 
   private List<String> elements(Set<NodeKey> keys) {
@@ -275,6 +301,11 @@ final class Planner {
       }
     }
     held.forEach(tie -> removedTies.add(tie.element()));
+    if (!wanted.isEmpty() || !held.isEmpty()) {
+      before.ties(
+          key,
+          graph.ties().getOrDefault(key, List.of()).stream().map(HeldTie::properties).toList());
+    }
   }
 
   private String element(NodeKey key) {

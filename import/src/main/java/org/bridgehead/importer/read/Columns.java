@@ -46,6 +46,11 @@ final class Columns {
         .toList();
   }
 
+  /** The names in the header, in order. */
+  List<String> names() {
+    return names;
+  }
+
   int count() {
     return names.size();
   }

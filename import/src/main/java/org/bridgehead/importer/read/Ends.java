@@ -5,9 +5,6 @@
 package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.TieSort;
@@ -61,43 +58,25 @@ final class Ends {
     }
   }
 
-  static String oneOf(Row row, String column, Set<String> allowed) {
-    String value = row.get(column).toLowerCase(Locale.ROOT);
-    if (!allowed.contains(value)) {
-      row.refuse(
-          column,
-          row.get(column),
-          "one of " + String.join(", ", allowed.stream().sorted().toList()),
-          "Choose one of them.");
-    }
-    return value;
-  }
-
   static @Nullable NodeKey id(Row row, Label label, String column) {
     String id = row.require(column, ID, ID_EXPECTED);
     return ID.matcher(id).matches() ? new NodeKey(label, id) : null;
   }
 
-  static @Nullable NodeKey member(Row row, String typeColumn, String idColumn, Label... allowed) {
-    String type = row.get(typeColumn).toLowerCase(Locale.ROOT);
-    for (Label label : allowed) {
-      if (label.text().toLowerCase(Locale.ROOT).equals(type)) {
-        return switch (label) {
-          case SCHOOL ->
-              key(label, row.require(idColumn, RegisterReading.URN, RegisterReading.URN_EXPECTED));
-          case AUTHORITY -> key(label, row.require(idColumn, AUTHORITY_CODE, AUTHORITY_EXPECTED));
-          default -> id(row, label, idColumn);
-        };
-      }
-    }
-    List<String> names =
-        List.of(allowed).stream().map(label -> label.text().toLowerCase(Locale.ROOT)).toList();
-    row.refuse(
-        typeColumn,
-        row.get(typeColumn),
-        "one of " + String.join(", ", names),
-        "Choose one of them.");
-    return null;
+  /** An end whose type is one of the codes of its column; null where it is not. */
+  static @Nullable NodeKey member(Row row, String typeColumn, String idColumn) {
+    return switch (row.code(typeColumn)) {
+      case "school" ->
+          key(
+              Label.SCHOOL,
+              row.require(idColumn, RegisterReading.URN, RegisterReading.URN_EXPECTED));
+      case "authority" ->
+          key(Label.AUTHORITY, row.require(idColumn, AUTHORITY_CODE, AUTHORITY_EXPECTED));
+      case "agency" -> id(row, Label.AGENCY, idColumn);
+      case "network" -> id(row, Label.NETWORK, idColumn);
+      case "person" -> id(row, Label.PERSON, idColumn);
+      default -> null;
+    };
   }
 
   private static @Nullable NodeKey key(Label label, String value) {

@@ -35,8 +35,18 @@ interface Reading {
     return "";
   }
 
+  /** Whether columns that it does not know are kept as notes on what a row describes. */
+  default boolean keepsNotes() {
+    return false;
+  }
+
   /** The source that a file of this kind, describing this day, is an extract of. */
   Source source(LocalDate date, String sender);
+
+  /** Whether the row is one that was sent out and has come back unchanged, and so says nothing. */
+  default boolean isAsSent(Row row) {
+    return false;
+  }
 
   /** Says what the row says, or why it is not taken. */
   void read(Row row, Source source, Statements statements);

@@ -6,6 +6,9 @@ package org.bridgehead.importer.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bridgehead.importer.report.Issue;
@@ -48,6 +51,16 @@ final class Row {
   String get(String column) {
     int index = columns.indexOf(column);
     return index < 0 || index >= row.values().size() ? "" : row.values().get(index).strip();
+  }
+
+  /** The columns that are in the file and not among these. */
+  List<String> columnsNotAmong(Set<String> known) {
+    return columns.notAmong(known);
+  }
+
+  /** The value in lower case, as codes are written. */
+  String code(String column) {
+    return get(column).toLowerCase(Locale.ROOT);
   }
 
   /** The value, which may not be blank. */

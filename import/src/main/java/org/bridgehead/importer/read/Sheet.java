@@ -6,20 +6,24 @@ package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.SourceKind;
+import org.bridgehead.importer.sheet.SheetColumn;
+import org.bridgehead.importer.sheet.SheetForm;
 
 /**
- * One sheet of the workbook.
+ * One sheet of the workbook as it is read.
  *
- * @param name the sheet's name, as in the workbook
- * @param required the columns by which it is recognised
- * @param optional further columns that are read
- * @param key the column that holds each value once; empty where none does
+ * @param form its name and columns
  * @param rows what its rows say
  */
-record Sheet(String name, Set<String> required, Set<String> optional, String key, RowReader rows)
-    implements Reading {
+record Sheet(SheetForm form, RowReader rows) implements Reading {
+
+  /** Columns of ours that may come back, and say nothing. */
+  private static final Set<String> PASSED_OVER =
+      Set.of(SheetForm.REPORT, SheetForm.SENT_AS, "reason");
 
   /** Says what one row says. */
   @FunctionalInterface
@@ -29,7 +33,28 @@ record Sheet(String name, Set<String> required, Set<String> optional, String key
 
   @Override
   public String title() {
-    return "workbook sheet " + name;
+    return "workbook sheet " + form.name();
+  }
+
+  @Override
+  public Set<String> required() {
+    return names(form.columns().stream().filter(SheetColumn::needed));
+  }
+
+  @Override
+  public Set<String> optional() {
+    Set<String> optional = names(form.columns().stream().filter(column -> !column.needed()));
+    optional.addAll(PASSED_OVER);
+    return optional;
+  }
+
+  private static Set<String> names(Stream<SheetColumn> columns) {
+    return columns.map(SheetColumn::name).collect(Collectors.toSet());
+  }
+
+  @Override
+  public String key() {
+    return form.key();
   }
 
   @Override
@@ -38,7 +63,37 @@ record Sheet(String name, Set<String> required, Set<String> optional, String key
   }
 
   @Override
+  public boolean isAsSent(Row row) {
+    String mark = row.get(SheetForm.SENT_AS);
+    return !mark.isEmpty() && mark.equals(form.mark(row::get));
+  }
+
+  @Override
   public void read(Row row, Source source, Statements statements) {
+    for (SheetColumn column : form.columns()) {
+      String value = row.code(column.name());
+      if (!column.codes().isEmpty() && !column.codes().contains(value)) {
+        row.refuse(
+            column.name(),
+            row.get(column.name()),
+            "one of " + String.join(", ", column.codes()),
+            "Choose one of them.");
+      }
+    }
     rows.read(row, source, statements);
+    if (keepsNotes() && !row.refused()) {
+      Notes.keep(row, form, row.columnsNotAmong(known()), source, statements);
+    }
+  }
+
+  @Override
+  public boolean keepsNotes() {
+    return Notes.described(form) != null;
+  }
+
+  private Set<String> known() {
+    Set<String> known = optional();
+    known.addAll(required());
+    return known;
   }
 }

@@ -48,9 +48,22 @@ final class SheetTable implements Table {
   }
 
   @Override
-  public Rows open() throws IOException {
-    Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream();
-    return new SheetRows(stream, stream.iterator());
+  public Rows open() {
+    try {
+      Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream();
+      return new SheetRows(stream, stream.iterator());
+    } catch (IOException | RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private ImportRefused damaged(Exception cause) {
+    ImportRefused refused =
+        new ImportRefused(
+            name(),
+            "The sheet cannot be read to its end. Open the workbook, save it again and send that.");
+    refused.initCause(cause);
+    return refused;
   }
 
   /** Rows as the reader of workbooks finds them; whatever it throws means a damaged sheet. */
@@ -87,15 +100,6 @@ final class SheetTable implements Table {
       } catch (RuntimeException e) {
         throw damaged(e);
       }
-    }
-
-    private ImportRefused damaged(RuntimeException cause) {
-      ImportRefused refused =
-          new ImportRefused(
-              name(),
-              "The sheet cannot be read to its end. Open the workbook, save it again and send that.");
-      refused.initCause(cause);
-      return refused;
     }
 
     @Override

@@ -4,9 +4,12 @@
  */
 package org.bridgehead.importer.read;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bridgehead.cypher.Label;
@@ -17,127 +20,49 @@ import org.bridgehead.importer.claim.NodeFacts;
 import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.TieKey;
+import org.bridgehead.importer.sheet.SheetForm;
+import org.bridgehead.importer.sheet.SheetForms;
 
 /** The sheets of the workbook: what an authority knows itself. */
 final class Sheets {
 
   private static final Set<String> LEGAL = Set.of("legal", "trust", "federation", "sponsor");
-  private static final Set<String> BROKERAGE_ROLES =
-      Set.of(
-          "membership",
-          "relationships",
-          "partnerships",
-          "resources",
-          "knowledge",
-          "knowledge exchange");
+
+  private static final Map<String, Sheet.RowReader> READERS =
+      Map.ofEntries(
+          entry("authorities", Sheets::authority),
+          entry("adjacency", Sheets::border),
+          entry("similar", Sheets::resemblance),
+          entry("networks", Sheets::network),
+          entry("memberships", Sheets::membership),
+          entry("agencies", Sheets::agency),
+          entry("people", Sheets::person),
+          entry("roles", Sheets::post),
+          entry("brokerage", Sheets::brokerage),
+          entry("facilitation", Sheets::facilitation),
+          entry("partnerships", Sheets::partnership),
+          entry("activities", ActivitySheets::activity),
+          entry("participants", ActivitySheets::participant),
+          entry("participation", MeasureSheets::headcount),
+          entry("reviews", MeasureSheets::review),
+          entry("outcomes", MeasureSheets::outcome),
+          entry("interventions", MeasureSheets::intervention),
+          entry("avoid", SuggestionSheets::avoidance),
+          entry("travel", SuggestionSheets::travel));
 
   private Sheets() {}
 
-  /** Whether a sheet of the workbook has this name. */
-  static boolean named(String name) {
-    return all().stream().anyMatch(reading -> ((Sheet) reading).name().equals(name));
+  /** Every sheet that is read, each as it is described. */
+  static List<Reading> all() {
+    return SheetForms.all().stream().map(Sheets::reading).toList();
   }
 
-  /** Every sheet that is read. */
-  static List<Reading> all() {
-    return List.of(
-        new Sheet(
-            "authorities",
-            Set.of("authority_code", "name", "region"),
-            Set.of("gss_code", "type"),
-            "authority_code",
-            Sheets::authority),
-        new Sheet(
-            "adjacency", Set.of("authority_code", "neighbour_code"), Set.of(), "", Sheets::border),
-        new Sheet(
-            "similar",
-            Set.of("authority_code", "rank", "neighbour_code"),
-            Set.of("closeness"),
-            "",
-            Sheets::resemblance),
-        new Sheet(
-            "networks",
-            Set.of("network_id", "name", "kind"),
-            Set.of(
-                "purpose",
-                "programme",
-                "cohort",
-                "started",
-                "ended",
-                "structure",
-                "leadership",
-                "approach",
-                "funding_per_year",
-                "phase",
-                "accepts_enquiries"),
-            "network_id",
-            Sheets::network),
-        new Sheet(
-            "memberships",
-            Set.of("network_id", "member_type", "member_id", "role"),
-            Set.of("joined", "left", "entry"),
-            "",
-            Sheets::membership),
-        new Sheet(
-            "agencies",
-            Set.of("agency_id", "name", "kind"),
-            Set.of("authority_code"),
-            "agency_id",
-            Sheets::agency),
-        new Sheet(
-            "people",
-            Set.of("person_id", "name"),
-            Set.of("preferred_contact"),
-            "person_id",
-            Sheets::person),
-        new Sheet(
-            "roles",
-            Set.of("person_id", "organisation_type", "organisation_id", "role"),
-            Set.of("started", "ended"),
-            "",
-            Sheets::post),
-        new Sheet(
-            "brokerage",
-            Set.of("broker_type", "broker_id", "network_id", "role"),
-            Set.of("started", "ended"),
-            "",
-            Sheets::brokerage),
-        new Sheet(
-            "facilitation",
-            Set.of("facilitator_type", "facilitator_id", "of_type", "of_id"),
-            Set.of("started", "ended"),
-            "",
-            Sheets::facilitation),
-        new Sheet(
-            "partnerships",
-            Set.of("agency_id", "partner_type", "partner_id"),
-            Set.of("purpose", "started", "ended"),
-            "",
-            Sheets::partnership),
-        new Sheet(
-            "activities",
-            Set.of("activity_id", "on", "kind", "process"),
-            Set.of("practice", "theme", "network_id"),
-            "activity_id",
-            Sheets::activity),
-        new Sheet(
-            "participants",
-            Set.of("activity_id", "participant_type", "participant_id", "part"),
-            Set.of(),
-            "",
-            Sheets::participant),
-        new Sheet(
-            "avoid",
-            Set.of("urn", "other_type", "other_id"),
-            Set.of("reason", "started", "ended"),
-            "",
-            SuggestionSheets::avoidance),
-        new Sheet(
-            "travel",
-            Set.of("from_urn", "to_type", "to_id", "minutes"),
-            Set.of(),
-            "",
-            SuggestionSheets::travel));
+  private static Reading reading(SheetForm form) {
+    Sheet.RowReader rows = READERS.get(form.name());
+    if (rows == null) {
+      throw new IllegalStateException("nothing reads the sheet " + form.name());
+    }
+    return new Sheet(form, rows);
   }
 
   private static void authority(Row row, Source source, Statements statements) {
@@ -210,9 +135,8 @@ final class Sheets {
 
   private static void membership(Row row, Source source, Statements statements) {
     NodeKey network = Ends.id(row, Label.NETWORK, "network_id");
-    NodeKey member =
-        Ends.member(row, "member_type", "member_id", Label.SCHOOL, Label.AUTHORITY, Label.AGENCY);
-    String role = Ends.oneOf(row, "role", Set.of("lead", "partner", "served", "accredits"));
+    NodeKey member = Ends.member(row, "member_type", "member_id");
+    String role = row.code("role");
     LocalDate joined = row.date("joined");
     LocalDate left = row.date("left");
     row.requireOrder("joined", joined, "left", left);
@@ -248,82 +172,27 @@ final class Sheets {
 
   private static void post(Row row, Source source, Statements statements) {
     NodeKey person = Ends.id(row, Label.PERSON, "person_id");
-    NodeKey organisation =
-        Ends.member(
-            row,
-            "organisation_type",
-            "organisation_id",
-            Label.SCHOOL,
-            Label.AUTHORITY,
-            Label.AGENCY,
-            Label.NETWORK);
+    NodeKey organisation = Ends.member(row, "organisation_type", "organisation_id");
     String role = row.require("role", "the post");
     Ends.dated(row, statements, source, TieSort.POST, person, organisation, role);
   }
 
   private static void brokerage(Row row, Source source, Statements statements) {
-    NodeKey broker =
-        Ends.member(row, "broker_type", "broker_id", Label.PERSON, Label.AUTHORITY, Label.AGENCY);
+    NodeKey broker = Ends.member(row, "broker_type", "broker_id");
     NodeKey network = Ends.id(row, Label.NETWORK, "network_id");
-    String role = Ends.oneOf(row, "role", BROKERAGE_ROLES);
+    String role = row.code("role");
     Ends.dated(row, statements, source, TieSort.BROKERAGE, broker, network, role);
   }
 
   private static void facilitation(Row row, Source source, Statements statements) {
-    NodeKey facilitator =
-        Ends.member(
-            row, "facilitator_type", "facilitator_id", Label.PERSON, Label.AUTHORITY, Label.AGENCY);
-    NodeKey of = Ends.member(row, "of_type", "of_id", Label.NETWORK, Label.AUTHORITY);
+    NodeKey facilitator = Ends.member(row, "facilitator_type", "facilitator_id");
+    NodeKey of = Ends.member(row, "of_type", "of_id");
     Ends.dated(row, statements, source, TieSort.FACILITATION, facilitator, of, "");
   }
 
   private static void partnership(Row row, Source source, Statements statements) {
     NodeKey agency = Ends.id(row, Label.AGENCY, "agency_id");
-    NodeKey partner =
-        Ends.member(
-            row, "partner_type", "partner_id", Label.SCHOOL, Label.NETWORK, Label.AUTHORITY);
+    NodeKey partner = Ends.member(row, "partner_type", "partner_id");
     Ends.dated(row, statements, source, TieSort.PARTNERSHIP, agency, partner, row.get("purpose"));
-  }
-
-  private static void activity(Row row, Source source, Statements statements) {
-    NodeKey activity = Ends.id(row, Label.ACTIVITY, "activity_id");
-    row.require("on", "the day it took place");
-    LocalDate on = row.date("on");
-    String process = Ends.oneOf(row, "process", Set.of("from", "with", "on-behalf", "meta"));
-    NodeKey network =
-        row.get("network_id").isEmpty() ? null : Ends.id(row, Label.NETWORK, "network_id");
-    if (row.refused() || activity == null) {
-      return;
-    }
-    NodeFacts facts = statements.node(activity);
-    for (String column : List.of("kind", "practice", "theme")) {
-      facts.state(column, row.get(column), source);
-    }
-    facts.state("process", process, source);
-    facts.claimLife(new Claim(source, on, null, ""));
-    if (network != null) {
-      TieKey key = new TieKey(TieSort.ACTIVITY, activity, network, "");
-      Ends.claim(row, statements, key, source, null, null, "");
-    }
-  }
-
-  private static void participant(Row row, Source source, Statements statements) {
-    NodeKey activity = Ends.id(row, Label.ACTIVITY, "activity_id");
-    NodeKey participant =
-        Ends.member(
-            row,
-            "participant_type",
-            "participant_id",
-            Label.SCHOOL,
-            Label.NETWORK,
-            Label.AUTHORITY,
-            Label.AGENCY,
-            Label.PERSON);
-    String part = Ends.oneOf(row, "part", Set.of("gave", "received", "shared"));
-    if (row.refused() || activity == null || participant == null) {
-      return;
-    }
-    TieKey key = new TieKey(TieSort.PARTICIPATION, participant, activity, part);
-    Ends.claim(row, statements, key, source, null, null, "");
   }
 }

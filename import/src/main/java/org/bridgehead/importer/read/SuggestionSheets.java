@@ -28,7 +28,7 @@ final class SuggestionSheets {
    */
   static void avoidance(Row row, Source source, Statements statements) {
     NodeKey school = school(row, "urn");
-    NodeKey other = Ends.member(row, "other_type", "other_id", Label.SCHOOL, Label.NETWORK);
+    NodeKey other = Ends.member(row, "other_type", "other_id");
     LocalDate started = row.date("started");
     LocalDate ended = row.date("ended");
     row.requireOrder("started", started, "ended", ended);
@@ -44,7 +44,7 @@ final class SuggestionSheets {
   /** How many minutes it takes from a school to another, or to where a network meets. */
   static void travel(Row row, Source source, Statements statements) {
     NodeKey from = school(row, "from_urn");
-    NodeKey to = Ends.member(row, "to_type", "to_id", Label.SCHOOL, Label.NETWORK);
+    NodeKey to = Ends.member(row, "to_type", "to_id");
     String minutes = row.require("minutes", MINUTES, "a whole number of minutes, up to 9999");
     if (row.refused() || to == null || isSame(row, from, "to_id", to)) {
       return;

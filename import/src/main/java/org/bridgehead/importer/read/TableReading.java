@@ -44,8 +44,11 @@ final class TableReading {
   private FileSummary read(
       Table table, Columns columns, Reading reading, Table.Rows records, RowProgress progress) {
     Source source = reading.source(date(table, reading), sender);
-    statements.source(source);
+    if (reading.official()) {
+      statements.source(source);
+    }
     long rows = 0;
+    long asSent = 0;
     long taken = 0;
     Map<String, Seen> seen = new HashMap<>();
     TableRow last = null;
@@ -57,9 +60,12 @@ final class TableReading {
       last = next;
       rows++;
       Place place = new Place(table.name(), last.line());
-      if (widthFits(last, columns, reading, place)
+      Row row = new Row(columns, last, place, issues);
+      if (reading.isAsSent(row)) {
+        asSent++;
+      } else if (widthFits(last, columns, reading, place)
           && !repeats(last, columns, reading, place, seen)) {
-        Row row = new Row(columns, last, place, issues);
+        statements.source(source);
         reading.read(row, source, statements);
         taken += row.refused() ? 0 : 1;
       }
@@ -70,7 +76,7 @@ final class TableReading {
     refuseIfBrokenOff(table, reading, columns, last);
     progress.read(table.name(), rows);
     return new FileSummary(
-        table.name(), reading.title(), source.id(), rows, taken, notes(columns, reading));
+        table.name(), reading.title(), source.id(), rows, taken, notes(columns, reading, asSent));
   }
 
   /** Spreadsheet programs leave out blank cells at the end of a row, and add some. */
@@ -154,12 +160,20 @@ final class TableReading {
     }
   }
 
-  private static List<String> notes(Columns columns, Reading reading) {
+  private static List<String> notes(Columns columns, Reading reading, long asSent) {
+    List<String> notes = new ArrayList<>();
     var known = new TreeSet<>(reading.required());
     known.addAll(reading.optional());
     List<String> unused = columns.notAmong(known);
-    return unused.isEmpty()
-        ? List.of()
-        : List.of("Columns that are not used: " + String.join(", ", unused) + ".");
+    if (!unused.isEmpty()) {
+      notes.add(
+          (reading.keepsNotes() ? "Columns kept as notes: " : "Columns that are not used: ")
+              + String.join(", ", unused)
+              + ".");
+    }
+    if (asSent > 0) {
+      notes.add("Rows that are as they were sent out, and say nothing new: " + asSent + ".");
+    }
+    return notes;
   }
 }

@@ -4,6 +4,8 @@
  */
 package org.bridgehead.importer.read;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a workbook once before it is read and refuses what the reader of workbooks would
- * choke on: it trusts the widths, and the numbers of texts, that a sheet states.
+ * choke on: it trusts the widths, and the numbers of texts, that a sheet states. It parses with the
+ * parser of that reader, so that both see the same.
  */
 final class WorkbookCheck {
 
@@ -65,13 +68,13 @@ final class WorkbookCheck {
         }
       }
       expanded += in.bytes();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | UncheckedStreamException e) {
       throw damaged();
     }
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;

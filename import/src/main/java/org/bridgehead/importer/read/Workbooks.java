@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.report.FileSummary;
+import org.bridgehead.importer.sheet.SheetForms;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -76,7 +77,7 @@ final class Workbooks {
       if (!rows.hasNext()) {
         return false;
       }
-      return Sheets.named(sheet.getName()) || Heading.in(rows).isPresent();
+      return SheetForms.has(sheet.getName()) || Heading.in(rows).isPresent();
     }
   }
 

@@ -5,7 +5,9 @@
 package org.bridgehead.service.coverage;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bridgehead.cypher.TieSort;
 import org.bridgehead.service.store.Authority;
@@ -25,9 +27,17 @@ import org.jspecify.annotations.Nullable;
 public record AuthorityCoverage(
     String code, @Nullable String name, int schools, List<CoverageRow> ties) {
 
-  /** An activity's tie to its network is neither a school's nor an authority's. */
+  /** Not ties of a school or an authority with anyone: what is of an activity, and measures. */
+  private static final Set<TieSort> LEFT_OUT =
+      EnumSet.of(
+          TieSort.ACTIVITY,
+          TieSort.HEADCOUNT,
+          TieSort.REVIEW,
+          TieSort.OUTCOME,
+          TieSort.INTERVENTION);
+
   private static final List<TieSort> SORTS =
-      Stream.of(TieSort.values()).filter(sort -> sort != TieSort.ACTIVITY).toList();
+      Stream.of(TieSort.values()).filter(sort -> !LEFT_OUT.contains(sort)).toList();
 
   static AuthorityCoverage of(Authority authority, int schools, List<Covered> covered) {
     return new AuthorityCoverage(

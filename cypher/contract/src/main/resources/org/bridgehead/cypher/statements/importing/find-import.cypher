@@ -1,0 +1,3 @@
+// The revision that an import published.
+MATCH (r:Revision {reason: $reason})
+RETURN r.number AS number, r.undoneBy AS undoneBy

@@ -1,0 +1,3 @@
+// What elements were before a revision.
+MATCH (k:Kept {keptRevision: $revision})
+RETURN properties(k) AS properties

@@ -1,0 +1,80 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.sheet;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every sheet of the workbook, as {@code columns.csv} beside this class describes them. */
+public final class SheetForms {
+
+  private static final Map<String, SheetForm> ALL = read();
+
+  private SheetForms() {}
+
+  /** All of them, in the order in which a workbook shows them. */
+  public static List<SheetForm> all() {
+    return List.copyOf(ALL.values());
+  }
+
+  /**
+   * The sheet of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static SheetForm named(String name) {
+    SheetForm form = ALL.get(name);
+    if (form == null) {
+      throw new IllegalArgumentException("no sheet is called " + name);
+    }
+    return form;
+  }
+
+  /** Whether a sheet has this name. */
+  public static boolean has(String name) {
+    return ALL.containsKey(name);
+  }
+
+  private static Map<String, SheetForm> read() {
+    Map<String, List<SheetColumn>> columns = new LinkedHashMap<>();
+    try (InputStream in = SheetForms.class.getResourceAsStream("columns.csv")) {
+      if (in == null) {
+        throw new IllegalStateException("columns.csv is missing");
+      }
+      try (CsvReader<NamedCsvRecord> rows =
+          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        for (NamedCsvRecord row : rows) {
+          columns.computeIfAbsent(row.getField("sheet"), _ -> new ArrayList<>()).add(column(row));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("columns.csv cannot be read", e);
+    }
+    Map<String, SheetForm> forms = new LinkedHashMap<>();
+    columns.forEach((name, its) -> forms.put(name, new SheetForm(name, its)));
+    return forms;
+  }
+
+  private static SheetColumn column(NamedCsvRecord row) {
+    String codes = row.getField("codes");
+    return new SheetColumn(
+        row.getField("column"),
+        SheetColumn.Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
+        row.getField("needed").equals("yes"),
+        codes.isEmpty() ? List.of() : List.of(codes.split(";")),
+        row.getField("example"),
+        row.getField("note"));
+  }
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.importer.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes the workbook: a sheet a table, a note on each column, drop-downs for codes, and either an
+ * example row or what the graph holds. Each row carries the mark of what it holds, so that it says
+ * nothing new when it comes back unchanged.
+ */
+public final class WorkbookWriter {
+
+  /** Gives the rows of a sheet, each a value by column: text, a whole number or a day. */
+  @FunctionalInterface
+  public interface Rows {
+    List<Map<String, Object>> of(SheetForm form);
+  }
+
+  private static final int ROWS_TO_FILL = 5_000;
+  private static final String EXAMPLE =
+      "Example. Write over it or leave it: as it stands it is not read.";
+
+  private final Workbook workbook;
+
+  private WorkbookWriter(Workbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** Writes a workbook with an example row on each sheet. */
+  public static void writeEmpty(OutputStream out) throws IOException {
+    write(out, form -> List.of(), true);
+  }
+
+  /** Writes a workbook with these rows. */
+  public static void write(OutputStream out, Rows rows) throws IOException {
+    write(out, rows, false);
+  }
+
+  private static void write(OutputStream out, Rows rows, boolean examples) throws IOException {
+    try (Workbook workbook = new Workbook(out, "Bridgehead", null)) {
+      for (SheetForm form : SheetForms.all()) {
+        new WorkbookWriter(workbook).sheet(form, rows.of(form), examples);
+      }
+    }
+  }
+
+  private void sheet(SheetForm form, List<Map<String, Object>> rows, boolean examples) {
+    Worksheet sheet = workbook.newWorksheet(form.name());
+    int report = form.columns().size();
+    header(sheet, form, report, rows.size());
+    int line = 1;
+    if (examples) {
+      row(sheet, form, line, Map.of(), true);
+      sheet.value(line, report, EXAMPLE);
+      sheet.range(line, 0, line, report).style().italic().fontColor("707070").set();
+      line++;
+    }
+    for (Map<String, Object> row : rows) {
+      row(sheet, form, line++, row, false);
+    }
+  }
+
+  private static void header(Worksheet sheet, SheetForm form, int report, int rows) {
+    for (int i = 0; i < report; i++) {
+      SheetColumn column = form.columns().get(i);
+      sheet.value(0, i, column.name());
+      sheet.comment(0, i, column.note());
+      sheet.width(i, Math.max(12, column.name().length() + 4));
+      if (!column.codes().isEmpty()) {
+        sheet
+            .range(1, i, rows + ROWS_TO_FILL, i)
+            .validateWithListByFormula("\"" + String.join(",", column.codes()) + "\"")
+            .allowBlank(true)
+            .error("Choose one of: " + String.join(", ", column.codes()));
+      }
+      if (column.kind() == SheetColumn.Kind.DAY) {
+        sheet.style(i).format("yyyy-mm-dd").set();
+      }
+    }
+    sheet.value(0, report, SheetForm.REPORT);
+    sheet.comment(0, report, "For remarks about a row. It is not read.");
+    sheet.width(report, 40);
+    sheet.value(0, report + 1, SheetForm.SENT_AS);
+    sheet.comment(0, report + 1, "Leave it as it is: by it an unchanged row is known.");
+    sheet.hideColumn(report + 1);
+    sheet.range(0, 0, 0, report + 1).style().bold().fillColor("e8e8e8").set();
+    sheet.freezePane(0, 1);
+  }
+
+  private static void row(
+      Worksheet sheet, SheetForm form, int line, Map<String, Object> row, boolean example) {
+    for (int i = 0; i < form.columns().size(); i++) {
+      SheetColumn column = form.columns().get(i);
+      cell(sheet, line, i, column, text(row, column, example));
+    }
+    String mark =
+        form.mark(
+            name ->
+                form.columns().stream()
+                    .filter(column -> column.name().equals(name))
+                    .map(column -> text(row, column, example))
+                    .findFirst()
+                    .orElse(""));
+    sheet.value(line, form.columns().size() + 1, mark);
+  }
+
+  private static String text(Map<String, Object> row, SheetColumn column, boolean example) {
+    return example ? column.example() : row.getOrDefault(column.name(), "").toString();
+  }
+
+  private static void cell(Worksheet sheet, int line, int at, SheetColumn column, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (column.kind() == SheetColumn.Kind.DAY) {
+      sheet.value(line, at, LocalDate.parse(text));
+      sheet.style(line, at).format("yyyy-mm-dd").set();
+    } else if (column.kind() == SheetColumn.Kind.NUMBER && text.matches("\\d{1,15}")) {
+      sheet.value(line, at, Long.parseLong(text));
+    } else {
+      sheet.value(line, at, text);
+    }
+  }
+}
