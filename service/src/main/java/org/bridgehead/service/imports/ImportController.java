@@ -19,9 +19,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import org.bridgehead.importer.read.MarkedSheets;
 import org.bridgehead.importer.report.Issue;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
@@ -97,6 +99,27 @@ final class ImportController {
   @Operation(summary = "The whole report as a table")
   String table(@PathVariable String id) {
     return ReportCsv.of(issues(id));
+  }
+
+  @Get("/{id}/report.xlsx")
+  @Produces(WorkbookController.XLSX)
+  @Operation(summary = "The sheets as sent, with a column that says what is the matter with a row")
+  byte[] marked(@PathVariable String id) throws IOException {
+    ImportJob job = job(id);
+    if (job.state() != ImportState.PLANNED) {
+      throw notPlanned(job);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MarkedSheets.write(job.files(), job.issues(), out);
+    return out.toByteArray();
+  }
+
+  @Post("/{id}/undo")
+  @Operation(summary = "Take back what an import published: the graph is again as it was before it")
+  UndoView undo(@PathVariable String id) {
+    return queue
+        .undo(id)
+        .orElseThrow(() -> new ProblemException(new Failure.UnknownResource("import", id)));
   }
 
   @Post("/{id}/apply")

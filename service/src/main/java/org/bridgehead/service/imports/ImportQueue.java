@@ -16,10 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.plan.Plan;
+import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.opening.Opening;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.Secrets;
@@ -116,6 +119,39 @@ final class ImportQueue implements AutoCloseable {
     return true;
   }
 
+  /**
+   * Takes back what an import published, once the imports before it are through; waits for that.
+   *
+   * @return empty if no import of that id is published
+   * @throws org.bridgehead.service.error.ProblemException if later imports build on it
+   */
+  Optional<UndoView> undo(String id) {
+    return opening.graph().findRevision(reason(id)).map(revision -> undo(id, revision));
+  }
+
+  private UndoView undo(String id, long revision) {
+    var undone =
+        CompletableFuture.supplyAsync(
+            () -> {
+              long published = opening.graph().undo(revision, "undo of " + reason(id));
+              opening.refresh();
+              return published;
+            },
+            worker);
+    try {
+      return new UndoView(id, revision, undone.join());
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ImportRefused refused) {
+        throw new Failure.Conflict(String.valueOf(refused.getMessage())).exception();
+      }
+      throw e;
+    }
+  }
+
+  private static String reason(String id) {
+    return "import " + id;
+  }
+
   private void run(ImportJob job) {
     guarded(
         job,
@@ -157,7 +193,7 @@ final class ImportQueue implements AutoCloseable {
               .importer()
               .apply(
                   plan,
-                  "import " + job.id(),
+                  reason(job.id()),
                   false,
                   (elements, of) -> job.progress(new ImportProgress("", 0, elements, of)));
       opening.refresh();
