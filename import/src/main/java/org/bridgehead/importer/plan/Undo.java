@@ -5,14 +5,13 @@
 package org.bridgehead.importer.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bridgehead.cypher.Label;
+import java.util.stream.Stream;
 import org.bridgehead.cypher.Statement;
-import org.bridgehead.cypher.TieSort;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.TieKey;
@@ -28,7 +27,7 @@ final class Undo {
 
   private final TransactionContext transaction;
   private final long revision;
-  private final List<Map<String, Object>> pictures;
+  private final List<Picture> pictures;
   private final GraphState graph;
 
   private Undo(TransactionContext transaction, long revision) {
@@ -37,7 +36,7 @@ final class Undo {
     this.pictures =
         transaction
             .run(Statement.of("importing", "read-kept").text(), Map.of("revision", revision))
-            .list(kept -> kept.get("properties").asMap());
+            .list(kept -> new Picture(kept.get("properties").asMap()));
     this.graph = GraphState.in(transaction);
   }
 
@@ -77,110 +76,85 @@ final class Undo {
   }
 
   private void restore() {
-    graph.readNodes(
-        pictures.stream().filter(Undo::hasEnds).flatMap(one -> ends(one).stream()).toList());
+    readEnds();
     batches("remove-ties-between", tiesNow());
     restoreNodes();
-    graph.readNodes(
-        pictures.stream().filter(Undo::hasEnds).flatMap(one -> ends(one).stream()).toList());
+    readEnds();
     batches("create-ties", tiesBefore());
     restoreWaiting();
-    run(
-        "remove-sources",
-        Map.of(
-            "revision",
-            revision,
-            "rows",
-            of("source", false).stream()
-                .map(one -> Map.of("id", one.get(Before.FROM), Before.OF, one.get(Before.OF)))
-                .toList()));
-  }
-
-  private static boolean hasEnds(Map<String, Object> picture) {
-    return picture.containsKey(Before.FROM_LABEL);
-  }
-
-  private static List<NodeKey> ends(Map<String, Object> picture) {
-    List<NodeKey> ends = new ArrayList<>();
-    ends.add(key(picture, Before.FROM_LABEL, Before.FROM));
-    if (picture.containsKey(Before.TO_LABEL)) {
-      ends.add(key(picture, Before.TO_LABEL, Before.TO));
+    List<Map<String, Object>> sources = new ArrayList<>();
+    for (Picture one : of("source", false)) {
+      sources.add(Map.of("id", one.name(), Before.OF, one.of()));
     }
-    return ends;
+    run("remove-sources", Map.of("revision", revision, "rows", sources));
   }
 
-  private static NodeKey key(Map<String, Object> picture, String label, String key) {
-    return new NodeKey(Label.valueOf((String) picture.get(label)), (String) picture.get(key));
+  private void readEnds() {
+    graph.readNodes(pictures.stream().flatMap(one -> one.ends().stream()).toList());
   }
 
-  private List<Map<String, Object>> of(String kind, boolean present) {
-    return pictures.stream()
-        .filter(one -> one.get(Before.KIND).equals(kind) && one.get(Before.PRESENT).equals(present))
-        .toList();
+  private List<Picture> of(String kind, boolean present) {
+    return pictures.stream().filter(one -> one.is(kind, present)).toList();
   }
 
-  private List<Map<String, Object>> tiesNow() {
-    Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
-    for (Map<String, Object> one : pictures) {
-      if (one.get(Before.KIND).equals("tie")) {
-        HeldNode from = graph.node(key(one, Before.FROM_LABEL, Before.FROM));
-        HeldNode to = graph.node(key(one, Before.TO_LABEL, Before.TO));
-        if (from != null && to != null) {
-          rows.put(
-              one.get(Before.OF),
-              Map.of(
-                  "from", from.element(),
-                  "to", to.element(),
-                  "sort", sort(one).text(),
-                  "role", one.get(Before.ROLE)));
-        }
+  private Collection<Map<String, Object>> tiesNow() {
+    Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    for (Picture one :
+        Stream.of(of("tie", true), of("tie", false)).flatMap(List::stream).toList()) {
+      TieKey key = one.tie();
+      HeldNode from = graph.node(key.from());
+      HeldNode to = graph.node(key.to());
+      if (from != null && to != null) {
+        rows.put(
+            one.of(),
+            Map.of(
+                "from", from.element(),
+                "to", to.element(),
+                "sort", key.sort().text(),
+                "role", key.role()));
       }
     }
-    return List.copyOf(rows.values());
+    return rows.values();
   }
 
   private List<Map<String, Object>> tiesBefore() {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Map<String, Object> one : of("tie", true)) {
+    for (Picture one : of("tie", true)) {
+      TieKey key = one.tie();
       rows.add(
           Map.of(
-              "from", element(key(one, Before.FROM_LABEL, Before.FROM)),
-              "to", element(key(one, Before.TO_LABEL, Before.TO)),
-              "type", sort(one).type().name(),
-              "properties", properties(one)));
+              "from", element(key.from()),
+              "to", element(key.to()),
+              "type", key.sort().type().name(),
+              "properties", one.properties()));
     }
     return rows;
-  }
-
-  private static TieSort sort(Map<String, Object> picture) {
-    return TieSort.valueOf((String) picture.get(Before.SORT));
   }
 
   private String element(NodeKey key) {
     HeldNode held = graph.node(key);
     if (held == null) {
-      throw new ImportRefused(
-          "", "The graph no longer holds " + key + ", which this import left in it.");
+      throw new ImportRefused("", "The graph no longer holds " + key + ", which this import left.");
     }
     return held.element();
   }
 
   private void restoreNodes() {
     List<Map<String, Object>> added = new ArrayList<>();
-    for (Map<String, Object> one : of("node", false)) {
-      added.add(Map.of("element", element(key(one, Before.FROM_LABEL, Before.FROM))));
+    for (Picture one : of("node", false)) {
+      added.add(Map.of("element", element(one.from())));
     }
     requireUntied(added);
     batches("remove-nodes", added);
     List<Map<String, Object>> changed = new ArrayList<>();
     List<Map<String, Object>> removed = new ArrayList<>();
-    for (Map<String, Object> one : of("node", true)) {
-      NodeKey key = key(one, Before.FROM_LABEL, Before.FROM);
-      HeldNode held = graph.node(key);
+    for (Picture one : of("node", true)) {
+      HeldNode held = graph.node(one.from());
       if (held == null) {
-        removed.add(Map.of("index", 0, "label", key.label().text(), "properties", properties(one)));
+        String label = one.from().label().text();
+        removed.add(Map.of("index", 0, "label", label, "properties", one.properties()));
       } else {
-        changed.add(Map.of("element", held.element(), "properties", properties(one)));
+        changed.add(Map.of("element", held.element(), "properties", one.properties()));
       }
     }
     batches("change-nodes", changed);
@@ -202,36 +176,21 @@ final class Undo {
   }
 
   private void restoreWaiting() {
-    batches(
-        "remove-waiting",
-        of("waiting", false).stream()
-            .map(one -> Map.<String, Object>of("id", waitingId(one)))
-            .toList());
-    batches(
-        "write-waiting",
-        of("waiting", true).stream()
-            .map(one -> Map.<String, Object>of("id", waitingId(one), "properties", properties(one)))
-            .toList());
+    List<Map<String, Object>> added = new ArrayList<>();
+    for (Picture one : of("waiting", false)) {
+      added.add(Map.of("id", WaitingRow.id(one.tie())));
+    }
+    batches("remove-waiting", added);
+    List<Map<String, Object>> before = new ArrayList<>();
+    for (Picture one : of("waiting", true)) {
+      before.add(Map.of("id", WaitingRow.id(one.tie()), "properties", one.properties()));
+    }
+    batches("write-waiting", before);
   }
 
-  private static String waitingId(Map<String, Object> picture) {
-    return WaitingRow.id(
-        new TieKey(
-            sort(picture),
-            key(picture, Before.FROM_LABEL, Before.FROM),
-            key(picture, Before.TO_LABEL, Before.TO),
-            (String) picture.get(Before.ROLE)));
-  }
-
-  private static Map<String, Object> properties(Map<String, Object> picture) {
-    Map<String, Object> properties = new HashMap<>(picture);
-    properties.keySet().removeIf(name -> name.startsWith("kept"));
-    return properties;
-  }
-
-  private void batches(String statement, List<Map<String, Object>> rows) {
+  private void batches(String statement, Collection<Map<String, Object>> rows) {
     if (!rows.isEmpty()) {
-      run(statement, Map.of("rows", rows));
+      run(statement, Map.of("rows", List.copyOf(rows)));
     }
   }
 
