@@ -18,6 +18,8 @@ import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.read.Statements;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.sheet.HeldRows;
+import org.bridgehead.importer.sheet.WorkbookWriter;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -183,6 +185,20 @@ public final class Graph {
                   .filter(found -> found.get("undoneBy").isNull())
                   .map(found -> found.get("number").asLong())
                   .findFirst());
+    }
+  }
+
+  /**
+   * The workbook, filled with what is held of an authority.
+   *
+   * @param authority its three-digit code
+   * @param names whether people's names may be shown
+   * @return the bytes of an XLSX file; empty if the graph holds no such authority
+   */
+  public Optional<byte[]> workbook(String authority, boolean names) {
+    try (Session session = sessions.apply(AccessMode.READ)) {
+      return session.executeRead(
+          transaction -> HeldRows.of(transaction, authority, names).map(WorkbookWriter::toBytes));
     }
   }
 

@@ -4,8 +4,10 @@
  */
 package org.bridgehead.importer.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,26 @@ public final class WorkbookWriter {
   /** Writes a workbook with these rows. */
   public static void write(OutputStream out, Rows rows) throws IOException {
     write(out, rows, false);
+  }
+
+  /** The bytes of a workbook with an example row on each sheet. */
+  public static byte[] toEmptyBytes() {
+    return toBytes(form -> List.of(), true);
+  }
+
+  /** The bytes of a workbook with these rows. */
+  public static byte[] toBytes(Rows rows) {
+    return toBytes(rows, false);
+  }
+
+  private static byte[] toBytes(Rows rows, boolean examples) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(out, rows, examples);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a workbook cannot be written to memory", e);
+    }
+    return out.toByteArray();
   }
 
   private static void write(OutputStream out, Rows rows, boolean examples) throws IOException {
