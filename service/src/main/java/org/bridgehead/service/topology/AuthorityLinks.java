@@ -61,7 +61,9 @@ public final class AuthorityLinks {
     scope.stream()
         .map(finder.authorities()::of)
         .filter(authority -> authority >= 0)
-        .forEach(authority -> schools[cells.number(authority)]++);
+        .map(cells::number)
+        .filter(number -> number >= 0)
+        .forEach(number -> schools[number]++);
     return schools;
   }
 

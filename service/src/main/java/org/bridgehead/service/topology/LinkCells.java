@@ -45,23 +45,27 @@ final class LinkCells {
     }
   }
 
-  /** The place of an authority among all. */
+  /** The place of an authority among all, below 0 if it is none of them on the day. */
   int number(int authority) {
     return Arrays.binarySearch(authorities, authority);
   }
 
+  /** Below 0 where one of the two is not among all. */
   private int place(AuthorityLinks.Pair pair) {
-    return number(pair.a()) * authorities.length + number(pair.b());
+    int a = number(pair.a());
+    int b = number(pair.b());
+    return a < 0 || b < 0 ? -1 : a * authorities.length + b;
   }
 
   /** All that is attached to an authority and to others, by node. */
   List<LinkingThing> things(int authority) {
-    return things.get(number(authority));
+    int number = number(authority);
+    return number < 0 ? List.of() : things.get(number);
   }
 
   boolean isLinked(AuthorityLinks.Pair pair) {
     int place = place(pair);
-    return Arrays.stream(counts).anyMatch(ofKind -> ofKind[place] > 0);
+    return place >= 0 && Arrays.stream(counts).anyMatch(ofKind -> ofKind[place] > 0);
   }
 
   /** The pairs that are linked, lowest first. */
@@ -83,7 +87,7 @@ final class LinkCells {
     int place = place(pair);
     var kinds = new TreeMap<AuthorityLinkKind, Integer>();
     for (var kind : AuthorityLinkKind.values()) {
-      if (counts[kind.ordinal()][place] > 0) {
+      if (place >= 0 && counts[kind.ordinal()][place] > 0) {
         kinds.put(kind, counts[kind.ordinal()][place]);
       }
     }
