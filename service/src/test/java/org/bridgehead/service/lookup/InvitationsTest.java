@@ -162,17 +162,22 @@ class InvitationsTest {
     assertThat(service.get(PATH).statusCode()).isEqualTo(401);
   }
 
+  /** In a service of its own, as the import is there for good. */
   @Test
   void anImportLeavesInvitationsAlone(@TempDir Path folder) throws Exception {
-    json(asEditor(PATH, NEW), 201);
-    var opening = service.beans().getBean(Opening.class);
-    var file =
-        Files.writeString(
-            folder.resolve("agencies.csv"), "agency_id,name,kind\nA9,Another Team,health\n");
-    var input = new InputFile(file, "agencies.csv", LocalDate.of(2023, 1, 18));
-    var plan = opening.importer().plan(List.of(input), "", (_, _) -> {});
-    opening.importer().apply(plan, "again", false, (_, _) -> {});
+    try (var own = LookupService.Running.start()) {
+      var asked = new InvitationsTest(own);
+      asked.json(asked.asEditor(PATH, NEW), 201);
+      var opening = own.beans().getBean(Opening.class);
+      var file =
+          Files.writeString(
+              folder.resolve("agencies.csv"), "agency_id,name,kind\nA9,Another Team,health\n");
+      var input = new InputFile(file, "agencies.csv", LocalDate.of(2023, 1, 18));
+      var plan = opening.importer().plan(List.of(input), "", (_, _) -> {});
+      opening.importer().apply(plan, "again", false, (_, _) -> {});
 
-    assertThat(get(PATH + "/100002.N1").get("state").getStringValue()).isEqualTo("considering");
+      assertThat(asked.get(PATH + "/100002.N1").get("state").getStringValue())
+          .isEqualTo("considering");
+    }
   }
 }

@@ -59,7 +59,7 @@ public final class LookupService implements ParameterResolver {
       this.server = server;
     }
 
-    private static Running start() {
+    static Running start() {
       try {
         Path folder = Files.createTempDirectory("bridgehead-lookups");
         EmbeddedServer server =
