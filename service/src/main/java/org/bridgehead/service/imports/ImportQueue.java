@@ -7,9 +7,9 @@ package org.bridgehead.service.imports;
 import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.service.error.Failure;
@@ -36,6 +37,7 @@ final class ImportQueue implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int KEPT = 100;
+  private static final Duration STOP_LIMIT = Duration.ofMillis(500);
 
   private final Opening opening;
   private final Secrets secrets;
@@ -187,8 +189,9 @@ final class ImportQueue implements AutoCloseable {
       opening.graph().wipeInterruptedLoad();
     }
     opening.announceLoad();
+    long revision;
     try {
-      long revision =
+      revision =
           opening
               .importer()
               .apply(
@@ -197,14 +200,13 @@ final class ImportQueue implements AutoCloseable {
                   false,
                   (elements, of) -> job.progress(new ImportProgress("", 0, elements, of)));
       opening.refresh();
-      job.done(revision);
     } catch (RuntimeException e) {
       opening.graph().wipeInterruptedLoad();
       opening.refresh();
       throw e;
-    } finally {
-      remove(job.folder());
     }
+    remove(job.folder());
+    job.done(revision);
   }
 
   /** A piece of an import's work. */
@@ -217,20 +219,21 @@ final class ImportQueue implements AutoCloseable {
       work.run();
     } catch (ImportRefused e) {
       String file = e.file().isEmpty() ? "" : e.file() + ": ";
-      job.ended(ImportState.REFUSED, file + e.getMessage());
       remove(job.folder());
+      job.ended(ImportState.REFUSED, file + e.getMessage());
     } catch (IOException | RuntimeException e) {
       String fault = secrets.id(8);
       LOG.error("Import {} failed, fault {}", job.id(), fault, e);
+      remove(job.folder());
       job.ended(
           ImportState.FAILED,
           "A fault of ours; nothing was published. Whoever runs this service finds it in the log under "
               + fault
               + ".");
-      remove(job.folder());
     }
   }
 
+  /** What cannot be removed now is at the next start; an import is as good with it as without. */
   private static void remove(Path folder) {
     if (!Files.exists(folder)) {
       return;
@@ -240,12 +243,20 @@ final class ImportQueue implements AutoCloseable {
         Files.delete(file);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("uploads cannot be removed", e);
+      LOG.warn("Uploads cannot be removed", e);
     }
   }
 
+  /** Waits a moment for an import to leave the graph and the files alone before they are closed. */
   @Override
   public void close() {
     worker.shutdownNow();
+    try {
+      if (!worker.awaitTermination(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("An import is still under way; what it has not published is dropped.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -26,7 +26,6 @@ import org.bridgehead.importer.sheet.SheetForms;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The workbook over HTTP: out empty, out filled, back unchanged, back with mistakes, undone. */
@@ -90,9 +89,7 @@ class WorkbookTest {
               "authorities.csv",
               "authority_code,name,region\r\n201,City,North\r\n202,County,North\r\n"));
 
-  /** Left to the system to clear away: a store may still be tidying up when it is closed. */
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
+  @TempDir Path folder;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
