@@ -15,15 +15,19 @@ import org.neo4j.driver.Session;
 final class GraphPrint {
 
   private static final String NODES =
-      "MATCH (n:School|Authority|Agency|Network|Person|Activity|Review|Outcome|Headcount|Intervention|WaitingClaim)"
-          + " WHERE NOT n:Person OR $without = '' OR NOT n.id STARTS WITH $without"
-          + " RETURN labels(n)[0] AS what, '' AS ends, properties(n) AS properties";
+      """
+      MATCH (n:School|Authority|Agency|Network|Person|Activity|Review|Outcome|Headcount|Intervention|WaitingClaim)
+      WHERE NOT n:Person OR $without = '' OR NOT n.id STARTS WITH $without
+      RETURN labels(n)[0] AS what, '' AS ends, properties(n) AS properties
+      """;
   private static final String TIES =
-      "MATCH (a)-[r]->(b) WHERE r.claims IS NOT NULL"
-          + " AND (NOT a:Person OR $without = '' OR NOT a.id STARTS WITH $without)"
-          + " RETURN type(r) AS what,"
-          + " coalesce(a.urn, a.code, a.id) + ' ' + coalesce(b.urn, b.code, b.id) AS ends,"
-          + " properties(r) AS properties";
+      """
+      MATCH (a)-[r]->(b) WHERE r.claims IS NOT NULL
+        AND (NOT a:Person OR $without = '' OR NOT a.id STARTS WITH $without)
+      RETURN type(r) AS what,
+        coalesce(a.urn, a.code, a.id) + ' ' + coalesce(b.urn, b.code, b.id) AS ends,
+        properties(r) AS properties
+      """;
 
   private GraphPrint() {}
 

@@ -398,9 +398,12 @@ class ImporterTest {
 
     assertThat(
             query(
-                    "MATCH (a)-[r:AVOIDS|TRAVELS]->(b) WHERE r.start IS NULL AND r.end IS NULL"
-                        + " RETURN type(r) + ' ' + a.urn + ' ' + coalesce(b.urn, b.id) + ' '"
-                        + " + coalesce(toString(r.minutes), r.note, '') AS tie ORDER BY tie")
+                    """
+                    MATCH (a)-[r:AVOIDS|TRAVELS]->(b) WHERE r.start IS NULL AND r.end IS NULL
+                    RETURN type(r) + ' ' + a.urn + ' ' + coalesce(b.urn, b.id) + ' '
+                      + coalesce(toString(r.minutes), r.note, '') AS tie
+                    ORDER BY tie
+                    """)
                 .stream()
                 .map(row -> row.get("tie").asString()))
         .containsExactly(

@@ -179,10 +179,12 @@ class RealDataTest {
         var two =
             session
                 .run(
-                    "MATCH (s:School)-[r {sort: 'trust'}]->() WHERE r.start <= $day"
-                        + " AND (r.end IS NULL OR r.end > $day)"
-                        + " WITH s, collect(r) AS held WHERE size(held) > 1"
-                        + " RETURN any(r IN held WHERE r.contradicted) AS contradicted",
+                    """
+                    MATCH (s:School)-[r {sort: 'trust'}]->()
+                    WHERE r.start <= $day AND (r.end IS NULL OR r.end > $day)
+                    WITH s, collect(r) AS held WHERE size(held) > 1
+                    RETURN any(r IN held WHERE r.contradicted) AS contradicted
+                    """,
                     Map.of("day", LocalDate.parse(day)))
                 .list();
         assertThat(two)

@@ -79,8 +79,11 @@ class UndoTest {
               GraphPrint.of(database).stream(),
               session
                   .run(
-                      "MATCH (s:Source) RETURN s.id AS id UNION MATCH (s:Store)"
-                          + " RETURN toString(s.newestDate) AS id")
+                      """
+                      MATCH (s:Source) RETURN s.id AS id
+                      UNION
+                      MATCH (s:Store) RETURN toString(s.newestDate) AS id
+                      """)
                   .list(found -> found.get("id").asString())
                   .stream())
           .sorted()
