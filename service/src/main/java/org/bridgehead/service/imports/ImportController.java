@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -28,6 +29,8 @@ import org.bridgehead.importer.report.Issue;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
 import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.table.TableFile;
+import org.bridgehead.service.table.TableFormat;
 
 /** Imports: files are sent, a plan is made, and a plan that is accepted becomes a revision. */
 @Controller(ImportController.PATH)
@@ -95,10 +98,11 @@ final class ImportController {
   }
 
   @Get("/{id}/report.csv")
-  @Produces("text/csv")
+  @Produces(TableFormat.CSV_TYPE)
   @Operation(summary = "The whole report as a table")
-  String table(@PathVariable String id) {
-    return ReportCsv.of(issues(id));
+  HttpResponse<StreamedFile> table(@PathVariable String id) {
+    var rows = issues(id).stream().map(IssueView::of).iterator();
+    return TableFile.of(TableFormat.CSV, ReportTable.TABLE, rows);
   }
 
   @Get("/{id}/report.xlsx")
