@@ -12,7 +12,7 @@ import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of node are ranked among one another. */
-final class RankedKinds {
+public final class RankedKinds {
 
   private static final Set<NodeKind> POSTS_AND_ORGANISATIONS =
       EnumSet.of(NodeKind.PERSON, NodeKind.SCHOOL, NodeKind.AUTHORITY, NodeKind.AGENCY);
@@ -20,7 +20,7 @@ final class RankedKinds {
   private RankedKinds() {}
 
   /** The kinds that are asked for by name; posts and organisations where none are. */
-  static Set<NodeKind> of(@Nullable List<String> named) {
+  public static Set<NodeKind> of(@Nullable List<String> named) {
     return named == null || named.isEmpty()
         ? POSTS_AND_ORGANISATIONS
         : Set.copyOf(Question.kinds("kind", named));

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bridgehead.service.bridging.BridgingJobs;
+import org.bridgehead.service.bridging.RankedKinds;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.links.LinkKinds;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bridgehead.service.bridging.RankedKinds;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.question.Codes;
