@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.invitation;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -54,8 +55,8 @@ final class HeldInvitations implements InvitationsInForce {
     if (readiness.state() instanceof Readiness.Ready) {
       try {
         read();
-      } catch (RuntimeException e) {
-        LOG.debug("The invitations held are kept: {}", e.getClass().getSimpleName());
+      } catch (DataAccessException e) {
+        LOG.warn("The invitations cannot be read again; those held are kept.", e);
       }
     }
   }
