@@ -7,6 +7,7 @@ package org.bridgehead.service.agency;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.bridgehead.service.lookup.OnRecord;
 import org.bridgehead.service.lookup.RecordedTie;
 import org.bridgehead.service.store.Agency;
 
@@ -36,4 +37,5 @@ public record AgencyDetail(
     List<RecordedTie> brokerage,
     List<RecordedTie> facilitation,
     List<RecordedTie> posts,
-    long activities) {}
+    long activities)
+    implements OnRecord {}

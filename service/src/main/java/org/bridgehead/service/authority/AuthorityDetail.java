@@ -7,6 +7,7 @@ package org.bridgehead.service.authority;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.bridgehead.service.lookup.OnRecord;
 import org.bridgehead.service.lookup.RecordedTie;
 import org.bridgehead.service.store.Authority;
 
@@ -52,4 +53,5 @@ public record AuthorityDetail(
     List<RecordedTie> facilitators,
     List<RecordedTie> partnerships,
     List<RecordedTie> posts,
-    long activities) {}
+    long activities)
+    implements OnRecord {}

@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.lookup;
 
+import io.micronaut.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,13 @@ public record RecordPage(
   public RecordPage {
     facts = List.copyOf(facts);
     groups = List.copyOf(groups);
+  }
+
+  /** What was found, for whoever asked. */
+  public static RecordPage of(
+      HttpRequest<?> request, OnRecord found, List<Fact> facts, List<TieGroup> groups) {
+    return new RecordPage(
+        Here.of(request), found.asOf(), found.newestDate(), found.revision(), facts, groups);
   }
 
   /**

@@ -29,7 +29,14 @@ public final class RecordPages {
   }
 
   /** A page made of nothing but facts and ties. */
-  public HttpResponse<Writable> page(Access access, String title, RecordPage model) {
+  public HttpResponse<Writable> page(
+      HttpRequest<?> request,
+      Access access,
+      String title,
+      OnRecord found,
+      List<RecordPage.Fact> facts,
+      List<TieGroup> groups) {
+    var model = RecordPage.of(request, found, facts, groups);
     return page(access, title, model.here(), "record", model);
   }
 

@@ -7,6 +7,7 @@ package org.bridgehead.service.network;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.bridgehead.service.lookup.OnRecord;
 import org.bridgehead.service.lookup.RecordedTie;
 import org.bridgehead.service.store.Network;
 
@@ -40,4 +41,5 @@ public record NetworkDetail(
     List<RecordedTie> facilitators,
     List<RecordedTie> partnerships,
     List<RecordedTie> posts,
-    long activities) {}
+    long activities)
+    implements OnRecord {}

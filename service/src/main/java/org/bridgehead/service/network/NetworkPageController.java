@@ -18,11 +18,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import org.bridgehead.service.lookup.RecordPage;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
-import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Words;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
@@ -49,16 +47,8 @@ final class NetworkPageController {
   HttpResponse<Writable> page(
       HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(id, asOf, access);
-    var model =
-        new RecordPage(
-            Here.of(request),
-            found.asOf(),
-            found.newestDate(),
-            found.revision(),
-            facts(found),
-            groups(found));
-    return pages.page(
-        access, found.network().name() == null ? "Network " + id : found.network().name(), model);
+    var title = found.network().name() == null ? "Network " + id : found.network().name();
+    return pages.page(request, access, title, found, facts(found), groups(found));
   }
 
   private static List<Fact> facts(NetworkDetail found) {

@@ -7,6 +7,7 @@ package org.bridgehead.service.post;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.bridgehead.service.lookup.OnRecord;
 import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordedTie;
 
@@ -31,4 +32,5 @@ public record Posts(
     Party of,
     List<RecordedTie> posts,
     List<RecordedTie> brokerage,
-    List<RecordedTie> facilitation) {}
+    List<RecordedTie> facilitation)
+    implements OnRecord {}

@@ -7,6 +7,7 @@ package org.bridgehead.service.school;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.bridgehead.service.lookup.OnRecord;
 import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordedTie;
 import org.bridgehead.service.store.School;
@@ -44,4 +45,5 @@ public record SchoolDetail(
     List<RecordedTie> partnerships,
     List<RecordedTie> predecessors,
     List<RecordedTie> successors,
-    long activities) {}
+    long activities)
+    implements OnRecord {}

@@ -24,7 +24,6 @@ import org.bridgehead.service.lookup.RecordPage;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
-import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Words;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.security.Access;
@@ -61,10 +60,7 @@ final class SchoolPageController {
       HttpRequest<?> request, String urn, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(urn, asOf, access);
     var whole = new PageParameters(null, null);
-    var here = Here.of(request);
-    var record =
-        new RecordPage(
-            here, found.asOf(), found.newestDate(), found.revision(), facts(found), groups(found));
+    var record = RecordPage.of(request, found, facts(found), groups(found));
     var model =
         new SchoolPage(
             urn,
@@ -72,7 +68,8 @@ final class SchoolPageController {
             isolation.one(urn, asOf).page(whole),
             suggestions.of(urn, asOf).page(whole));
     var name = found.school().name();
-    return pages.page(access, name == null ? "School " + urn : name, here, "school", model);
+    return pages.page(
+        access, name == null ? "School " + urn : name, record.here(), "school", model);
   }
 
   private static List<Fact> facts(SchoolDetail found) {
