@@ -4,7 +4,6 @@
  */
 package org.bridgehead.service.invitation;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,10 +13,9 @@ import org.bridgehead.service.isolation.InvitationsInForce;
 import org.bridgehead.service.published.Readiness;
 import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.snapshot.CurrentSnapshot;
+import org.bridgehead.service.store.DatabaseAway;
 import org.bridgehead.service.store.Invitation;
 import org.bridgehead.service.store.InvitationRepository;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The invitations in force, held in memory so that suggestions go on while the database is away.
@@ -25,8 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 final class HeldInvitations implements InvitationsInForce {
-
-  private static final Logger LOG = LoggerFactory.getLogger(HeldInvitations.class);
 
   private final InvitationRepository invitations;
   private final CurrentSnapshot snapshots;
@@ -50,13 +46,16 @@ final class HeldInvitations implements InvitationsInForce {
     return held;
   }
 
+  /** Those held are kept while the database is away, which the opening of the store says. */
   @Scheduled(fixedDelay = "10s", initialDelay = "10s")
   void follow() {
-    if (readiness.state() instanceof Readiness.Ready) {
-      try {
+    try {
+      if (readiness.state() instanceof Readiness.Ready) {
         read();
-      } catch (DataAccessException e) {
-        LOG.warn("The invitations cannot be read again; those held are kept.", e);
+      }
+    } catch (RuntimeException e) {
+      if (!DatabaseAway.isCauseOf(e)) {
+        throw e;
       }
     }
   }

@@ -4,13 +4,11 @@
  */
 package org.bridgehead.service.opening;
 
-import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.bridgehead.cypher.data.BoltAddress;
 import org.bridgehead.cypher.data.BoltSessions;
 import org.bridgehead.cypher.data.SharedBookmarks;
 import org.bridgehead.importer.Importer;
@@ -23,7 +21,6 @@ import org.bridgehead.service.published.Readiness;
 import org.bridgehead.service.snapshot.Snapshots;
 import org.bridgehead.service.start.DataFolder;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +34,7 @@ public class Opening {
 
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
-  private final BeanProvider<Driver> driver;
-  private final BeanProvider<BoltAddress> address;
+  private final BoltSessions sessions;
   private final SharedBookmarks bookmarks;
   private final @Nullable EmbeddedNeo4j embedded;
   private final Snapshots snapshots;
@@ -50,8 +46,6 @@ public class Opening {
   private boolean waiting;
 
   Opening(
-      BeanProvider<Driver> driver,
-      BeanProvider<BoltAddress> address,
       BoltSessions sessions,
       SharedBookmarks bookmarks,
       @Nullable EmbeddedNeo4j embedded,
@@ -59,8 +53,7 @@ public class Opening {
       Readiness readiness,
       DataFolder folder,
       Clock clock) {
-    this.driver = driver;
-    this.address = address;
+    this.sessions = sessions;
     this.bookmarks = bookmarks;
     this.embedded = embedded;
     this.snapshots = snapshots;
@@ -114,7 +107,7 @@ public class Opening {
     if (open) {
       return;
     }
-    Migration.apply(driver.get(), address.get().database());
+    Migration.apply(sessions.driver(), sessions.database());
     if (embedded != null) {
       if (graph.wipeInterruptedLoad()) {
         LOG.warn("A first load was interrupted; the store has been emptied. Load it again.");

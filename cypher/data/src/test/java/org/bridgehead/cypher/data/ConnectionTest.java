@@ -22,7 +22,9 @@ import org.bridgehead.cypher.data.library.School;
 import org.bridgehead.cypher.data.library.SchoolRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import reactor.core.publisher.Mono;
 
 @ExtendWith(TestDatabase.class)
@@ -65,6 +67,19 @@ final class ConnectionTest {
       assertThat(health.getStatus()).isGreaterThan(HealthStatus.UP).isLessThan(HealthStatus.DOWN);
       assertThat(health.getDetails()).isEqualTo(Map.of("database", "neo4j"));
     }
+  }
+
+  @Test
+  void whatComesLateWhileTheApplicationStopsMakesNothingAnew() {
+    BoltSessions sessions;
+    try (ApplicationContext application =
+        ApplicationContext.run(Map.of("bridgehead.neo4j.uri", NOWHERE))) {
+      sessions = application.getBean(BoltSessions.class);
+      sessions.open(AccessMode.READ).close();
+    }
+    assertThatThrownBy(() -> sessions.open(AccessMode.READ))
+        .isInstanceOf(ServiceUnavailableException.class)
+        .hasMessage("The application is stopping.");
   }
 
   @Test
