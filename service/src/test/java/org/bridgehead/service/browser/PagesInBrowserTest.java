@@ -40,6 +40,8 @@ class PagesInBrowserTest {
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
           .map(Path::of)
           .toList();
+  private static final int NARROW = 320;
+  private static final int WIDE = 1280;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private EmbeddedServer server;
@@ -93,11 +95,11 @@ class PagesInBrowserTest {
     try (var context = browser.newContext()) {
       found.put("home", "/");
       found.put("search", "/search?q=school");
-      found.put("isolation", "/isolation");
-      found.put("isolation-none", "/isolation?rung=no-link&flag=offered-not-joined");
+      found.put("isolation", "/isolation?limit=10");
+      found.put("isolation-none", "/isolation?rung=no-link&flag=offered-not-joined&limit=10");
       var page = open(context, "/isolation");
       found.put("school", link(page, "table:has(#schools) tbody th a"));
-      found.put("bridging", "/bridging");
+      found.put("bridging", "/bridging?limit=10");
       page = open(context, "/bridging");
       found.put("bridge", link(page, "table:has(#bridges) tbody th a"));
       page = open(context, "/bridging?kind=post");
@@ -128,8 +130,9 @@ class PagesInBrowserTest {
     return address;
   }
 
+  /** What a page says is the same at each width; the rules that widths change bite when narrow. */
   @ParameterizedTest
-  @ValueSource(ints = {320, 1280})
+  @ValueSource(ints = {NARROW, WIDE})
   void noPageBreaksARuleOfAxeOrIsWiderThanTheScreen(int width) {
     var softly = new SoftAssertions();
     try (var context = sized(width)) {
@@ -137,22 +140,29 @@ class PagesInBrowserTest {
           .forEach(
               (name, address) -> {
                 try (var page = open(context, address)) {
-                  var picture = PICTURES.resolve(name + "-" + width + ".png");
-                  page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-                  var broken = new AxeBuilder(page).analyze().getViolations();
-                  softly
-                      .assertThat(broken.stream().map(PagesInBrowserTest::told))
-                      .as("%s at %d", address, width)
-                      .isEmpty();
+                  look(page, name + "-" + width, softly);
                   softly
                       .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                       .as("width of %s", address)
                       .isLessThanOrEqualTo(width);
-                  softly.assertThat(page.locator("h1").count()).as("h1 of %s", address).isOne();
+                  if (width == NARROW) {
+                    softly.assertThat(broken(page)).as("%s at %d", address, width).isEmpty();
+                  }
                 }
               });
     }
     softly.assertAll();
+  }
+
+  private static void look(Page page, String name, SoftAssertions softly) {
+    var picture = PICTURES.resolve(name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    softly.assertThat(page.locator("h1").count()).as("h1 of %s", name).isOne();
+  }
+
+  private static List<String> broken(Page page) {
+    var results = new AxeBuilder(page).setLegacyMode(true).analyze();
+    return results.getViolations().stream().map(PagesInBrowserTest::told).toList();
   }
 
   private static String told(Rule rule) {
@@ -182,7 +192,7 @@ class PagesInBrowserTest {
 
   @Test
   void theKeyboardReachesTheListAndTheForm() {
-    try (var context = sized(1280)) {
+    try (var context = sized(WIDE)) {
       var page = open(context, "/isolation");
       page.keyboard().press("Tab");
       assertThat(focused(page)).isEqualTo("Skip to main content");
