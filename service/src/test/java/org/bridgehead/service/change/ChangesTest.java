@@ -10,9 +10,9 @@ import static org.bridgehead.service.question.AskedService.column;
 import static org.bridgehead.service.question.AskedService.text;
 import static org.bridgehead.service.question.AskedService.texts;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.bridgehead.service.question.AskedService;
+import org.bridgehead.service.question.SharedService;
 import org.bridgehead.service.question.SmallCountry;
 import org.bridgehead.service.snapshot.Snapshot;
 import org.bridgehead.service.topology.Days;
@@ -21,32 +21,27 @@ import org.bridgehead.service.topology.MemberRole;
 import org.bridgehead.service.topology.NodeKind;
 import org.bridgehead.service.topology.Tie;
 import org.bridgehead.service.topology.TieKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fir joined Cedar Trust in 2018, Old closed in 2020, Gorse is first recorded in N-1 in 2022. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class ChangesTest {
 
   private static final String DAYS = "from=2017-06-01&to=2024-01-31";
 
-  @SuppressWarnings("NullAway.Init") // set before all tests
-  private AskedService service;
+  private final AskedService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    service = AskedService.start(folder);
+  ChangesTest(AskedService service) {
+    this.service = service;
     service.serve(country());
   }
 
   private static Snapshot country() {
-    var country = SmallCountry.revision(1);
+    var country = SmallCountry.revision(3);
     var nodes = country.topology().nodes();
     var builder = country.topology().toBuilder();
     builder.addTie(
@@ -61,11 +56,6 @@ class ChangesTest {
             EndBasis.OPEN,
             0));
     return country.with(builder.build());
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
   }
 
   @Test

@@ -11,34 +11,24 @@ import static org.bridgehead.service.question.AskedService.text;
 
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.bridgehead.service.question.AskedService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class WhatIfTest {
 
   private static final String LOSE_THE_BRIDGE =
       "{\"changes\":[{\"change\":\"lose-post\",\"post\":\"P-1\"}],"
           + "\"from\":\"100001\",\"to\":\"100005\"}";
 
-  @SuppressWarnings("NullAway.Init") // set before all tests
-  private AskedService service;
+  private final AskedService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    service = AskedService.start(folder);
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
+  WhatIfTest(AskedService service) {
+    this.service = service;
   }
 
   private JsonNode ask(String body) throws IOException, InterruptedException {

@@ -10,28 +10,18 @@ import static org.bridgehead.service.question.AskedService.column;
 import static org.bridgehead.service.question.AskedService.text;
 import static org.bridgehead.service.question.AskedService.texts;
 
-import java.nio.file.Path;
 import org.bridgehead.service.question.AskedService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class ReachTest {
 
-  @SuppressWarnings("NullAway.Init") // set before all tests
-  private AskedService service;
+  private final AskedService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    service = AskedService.start(folder);
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
+  ReachTest(AskedService service) {
+    this.service = service;
   }
 
   @Test

@@ -10,38 +10,21 @@ import static org.bridgehead.service.question.AskedService.column;
 import static org.bridgehead.service.question.AskedService.text;
 import static org.bridgehead.service.question.AskedService.texts;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all four questions have in common, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedService.class)
 class QuestionsTest {
 
-  @SuppressWarnings("NullAway.Init") // set before all tests
-  private AskedService service;
+  private final AskedService service;
 
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    service = AskedService.start(folder);
-  }
-
-  @AfterEach
-  void serveTheCountryAgain() {
-    service.serve(SmallCountry.revision(1));
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
+  QuestionsTest(AskedService service) {
+    this.service = service;
   }
 
   @ParameterizedTest
