@@ -33,6 +33,12 @@ public final class Property {
   /** The role in which the one end stands to the other; absent where the tie has none. */
   public static final String ROLE = "role";
 
+  /** Of a likeness between authorities: 1 for the most alike. */
+  public static final String RANK = "rank";
+
+  /** Of a journey: how many minutes it takes. */
+  public static final String MINUTES = "minutes";
+
   /** The claims a tie or a lifetime rests on, each {@code source|stated start|stated end}. */
   public static final String CLAIMS = "claims";
 

@@ -46,8 +46,8 @@ final class TieProperties {
   private static String noteName(TieSort sort) {
     return switch (sort) {
       case SUCCESSION -> "kind";
-      case RESEMBLANCE -> "rank";
-      case TRAVEL -> "minutes";
+      case RESEMBLANCE -> Property.RANK;
+      case TRAVEL -> Property.MINUTES;
       case MEMBERSHIP -> "entry";
       default -> "note";
     };

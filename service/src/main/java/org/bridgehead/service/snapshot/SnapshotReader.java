@@ -21,9 +21,9 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Reads the published revision from the graph, nodes and ties at the same time in sessions of their
- * own. As other transactions may publish meanwhile (Neo4j reads what is committed), the revision is
- * checked before and after.
+ * Reads the published revision from the graph, nodes, posts and other ties at the same time in
+ * sessions of their own. As other transactions may publish meanwhile (Neo4j reads what is
+ * committed), the revision is checked before and after.
  */
 final class SnapshotReader {
 
@@ -71,10 +71,11 @@ final class SnapshotReader {
   private Attempt readOnce(Record store) {
     try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
       var nodes = CompletableFuture.supplyAsync(() -> inSession(StoredNodes::read), tasks);
-      var ties = CompletableFuture.supplyAsync(() -> inSession(StoredTies::read), tasks);
+      var posts = CompletableFuture.supplyAsync(() -> inSession(StoredTies::posts), tasks);
+      var others = CompletableFuture.supplyAsync(() -> inSession(StoredTies::others), tasks);
       var topology = Topology.builder();
       var numbers = nodes.join().addTo(topology);
-      var added = ties.join().addTo(topology, numbers);
+      var added = others.join().and(posts.join()).addTo(topology, numbers);
       Value newest = store.get("newestDate");
       return new Attempt(
           new Snapshot(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.service.topology.Days;
@@ -25,8 +26,7 @@ import org.neo4j.driver.Value;
 
 /**
  * The nodes of the tie graph as the store holds them, by kind and key, so that their numbers depend
- * on nothing else. People are most of them, and of a person no more than the key is read, so they
- * come many to a row.
+ * on nothing else. Schools and people are most of them, and come many to a row.
  */
 final class StoredNodes {
 
@@ -42,7 +42,11 @@ final class StoredNodes {
     List<Stored> found = new ArrayList<>();
     transaction
         .run(Statement.of("snapshot", "list-nodes").text())
-        .forEachRemaining(row -> found.add(new Stored(row.get("element").asLong(), node(row))));
+        .forEachRemaining(
+            row -> found.add(new Stored(row.get("element").asLong(), node(row::get))));
+    transaction
+        .run(Statement.of("snapshot", "list-schools").text())
+        .forEachRemaining(row -> addSchools(row, found));
     transaction
         .run(Statement.of("snapshot", "list-people").text())
         .forEachRemaining(row -> addPeople(row, found));
@@ -59,9 +63,18 @@ final class StoredNodes {
     return numbers;
   }
 
+  private static void addSchools(Record row, List<Stored> found) {
+    Value elements = row.get("element");
+    for (int each = 0; each < elements.size(); each++) {
+      int place = each;
+      found.add(
+          new Stored(elements.get(each).asLong(), school(column -> row.get(column).get(place))));
+    }
+  }
+
   private static void addPeople(Record row, List<Stored> found) {
-    int start = day(row, Property.START, Days.NO_START);
-    int end = Math.max(start, day(row, Property.END, Days.NO_END));
+    int start = day(row::get, Property.START, Days.NO_START);
+    int end = Math.max(start, day(row::get, Property.END, Days.NO_END));
     List<Long> elements = row.get("elements").asList(Value::asLong);
     List<String> keys = row.get("keys").asList(Value::asString);
     for (int each = 0; each < keys.size(); each++) {
@@ -71,9 +84,9 @@ final class StoredNodes {
     }
   }
 
-  private static Node node(Record found) {
-    NodeKind kind = NodeKind.valueOf(found.get("label").asString().toUpperCase(Locale.ROOT));
-    String key = found.get("key").asString();
+  private static Node node(Function<String, Value> found) {
+    NodeKind kind = NodeKind.valueOf(found.apply("label").asString().toUpperCase(Locale.ROOT));
+    String key = found.apply("key").asString();
     String name = text(found, "name");
     int start = day(found, Property.START, Days.NO_START);
     int end = Math.max(start, day(found, Property.END, Days.NO_END));
@@ -90,36 +103,37 @@ final class StoredNodes {
                   text(found, "kind"))
               .focusedOn(text(found, "focus"))
               .with(Enquiries.of(text(found, "acceptsEnquiries")));
-      case SCHOOL -> school(found, key, name, start, end);
       case AUTHORITY, AGENCY ->
           Node.of(kind, key, name, start, end).inRegion(text(found, "region"));
       case ACTIVITY -> Node.of(kind, key, null, start, end).focusedOn(text(found, "focus"));
-      case PERSON -> Node.of(kind, key, null, start, end);
+      case SCHOOL, PERSON -> throw new IllegalStateException("read by a statement of their own");
     };
   }
 
-  private static Node school(Record found, String key, @Nullable String name, int start, int end) {
-    Node school =
-        Node.school(
-            key,
-            name,
+  private static Node school(Function<String, Value> found) {
+    int start = day(found, Property.START, Days.NO_START);
+    int end = Math.max(start, day(found, Property.END, Days.NO_END));
+    return Node.school(
+            found.apply("key").asString(),
+            text(found, "name"),
             start,
             end,
             text(found, "type"),
             text(found, "phase"),
             text(found, "region"),
-            found.get("stateFunded").asBoolean(false));
-    return school.at(
-        found.get("easting").asDouble(Double.NaN), found.get("northing").asDouble(Double.NaN));
+            found.apply("stateFunded").asBoolean(false))
+        .at(
+            found.apply("easting").asDouble(Double.NaN),
+            found.apply("northing").asDouble(Double.NaN));
   }
 
-  static @Nullable String text(Record found, String column) {
-    Value value = found.get(column);
+  static @Nullable String text(Function<String, Value> found, String property) {
+    Value value = found.apply(property);
     return value.isNull() ? null : value.asString();
   }
 
-  static int day(Record found, String column, int otherwise) {
-    Value value = found.get(column);
+  static int day(Function<String, Value> found, String property, int otherwise) {
+    Value value = found.apply(property);
     return value.isNull() ? otherwise : Math.toIntExact(value.asLocalDate().toEpochDay());
   }
 }

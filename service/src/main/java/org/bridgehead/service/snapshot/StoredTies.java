@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.service.topology.Days;
@@ -21,7 +23,6 @@ import org.bridgehead.service.topology.Tie;
 import org.bridgehead.service.topology.TieKind;
 import org.bridgehead.service.topology.Topology;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -47,23 +48,36 @@ final class StoredTies {
     this.groups = groups;
   }
 
-  /** In an order that depends on what the ties say and on the store's own order. */
-  static StoredTies read(TransactionContext transaction) {
+  /** Posts, in an order that depends on what they say and on the store's own order. */
+  static StoredTies posts(TransactionContext transaction) {
+    return read(transaction, "list-posts");
+  }
+
+  /** All other ties, in the same order. */
+  static StoredTies others(TransactionContext transaction) {
+    return read(transaction, "list-ties");
+  }
+
+  private static StoredTies read(TransactionContext transaction, String statement) {
     List<Group> found = new ArrayList<>();
     transaction
-        .run(Statement.of("snapshot", "list-ties").text())
+        .run(Statement.of("snapshot", statement).text())
         .forEachRemaining(
             row ->
                 found.add(
                     new Group(
-                        tie(row),
-                        evidence(row),
+                        tie(row.get("type").asString(), row.get("said")::get),
+                        evidence(row.get("said")),
                         row.get("from").asList(Value::asLong),
                         row.get("to").asList(Value::asLong))));
     found.sort(
         Comparator.comparing((Group group) -> group.alike().toString())
             .thenComparing(group -> group.evidence().toString()));
     return new StoredTies(found);
+  }
+
+  StoredTies and(StoredTies more) {
+    return new StoredTies(Stream.concat(groups.stream(), more.groups.stream()).toList());
   }
 
   /** What the ties of a topology rest on, and how many of the store lead to no node of it. */
@@ -95,21 +109,31 @@ final class StoredTies {
     return new Added(evidence, loose);
   }
 
-  private static Tie tie(Record found) {
-    TieKind kind = TieKind.valueOf(found.get("type").asString());
+  private static Tie tie(String type, Function<String, Value> said) {
+    TieKind kind = TieKind.valueOf(type);
     boolean undated = kind == TieKind.BORDERS || kind == TieKind.RESEMBLES;
-    int start = undated ? Days.NO_START : day(found, Property.START, Days.NO_START);
-    int end = Math.max(start, day(found, Property.END, Days.NO_END));
+    int start = undated ? Days.NO_START : day(said, Property.START, Days.NO_START);
+    int end = Math.max(start, day(said, Property.END, Days.NO_END));
     return new Tie(
         0,
         0,
         kind,
-        text(found, Property.ROLE),
+        role(said),
         start,
         end,
-        "stated".equals(text(found, Property.START_BASIS)),
-        endBasis(text(found, Property.END_BASIS)),
+        "stated".equals(text(said, Property.START_BASIS)),
+        endBasis(text(said, Property.END_BASIS)),
         Tie.NO_EVIDENCE);
+  }
+
+  /** The rank of a likeness and the minutes of a journey stand where others have their role. */
+  private static @Nullable String role(Function<String, Value> said) {
+    return Stream.of(Property.ROLE, Property.RANK, Property.MINUTES)
+        .map(said)
+        .filter(value -> !value.isNull())
+        .findFirst()
+        .map(value -> String.valueOf(value.asObject()))
+        .orElse(null);
   }
 
   private static EndBasis endBasis(@Nullable String text) {
@@ -121,9 +145,9 @@ final class StoredTies {
     };
   }
 
-  private static Evidence evidence(Record found) {
-    List<String> claims = found.get(Property.CLAIMS).asList(Value::asString);
-    boolean contradicted = found.get(Property.CONTRADICTED).asBoolean(false);
+  private static Evidence evidence(Value said) {
+    List<String> claims = said.get(Property.CLAIMS).asList(Value::asString);
+    boolean contradicted = said.get(Property.CONTRADICTED).asBoolean(false);
     List<String> sources =
         claims.stream().map(claim -> claim.substring(0, claim.indexOf('|'))).distinct().toList();
     LocalDate last =

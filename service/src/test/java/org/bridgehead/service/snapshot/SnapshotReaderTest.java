@@ -49,7 +49,15 @@ class SnapshotReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list-nodes", "list-people", "list-ties", "list-sources"})
+  @ValueSource(
+      strings = {
+        "list-nodes",
+        "list-schools",
+        "list-people",
+        "list-posts",
+        "list-ties",
+        "list-sources"
+      })
   void readsAgainWhereARevisionIsPublishedMeanwhile(String step) {
     stored.replaceBy(schoolInNetwork("100001", "n1"));
     var published = new AtomicBoolean();
