@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.importer.plan.Plan;
-import org.bridgehead.importer.read.FileReading;
+import org.bridgehead.importer.read.FilesReading;
 import org.bridgehead.importer.read.InputFile;
 import org.bridgehead.importer.read.RowProgress;
 import org.bridgehead.importer.read.Statements;
@@ -69,12 +69,15 @@ public final class Importer {
     }
     Statements statements = new Statements();
     Issues issues = new Issues();
-    FileReading reading = new FileReading(LocalDate.now(clock), sender, statements, issues);
     List<FileSummary> summaries = new ArrayList<>();
-    for (InputFile file : files.stream().sorted(Comparator.comparing(InputFile::name)).toList()) {
-      summaries.addAll(reading.read(file, progress));
+    List<InputFile> sorted = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
+    for (FilesReading.Part part :
+        FilesReading.read(sorted, LocalDate.now(clock), sender, progress)) {
+      statements.add(part.statements());
+      part.issues().all().forEach(issues::add);
+      summaries.addAll(part.summaries());
     }
-    Recodings.state(statements);
+    statements.add(Recodings.of(statements));
     return new Read(statements, summaries, issues);
   }
 

@@ -43,17 +43,22 @@ final class Recodings {
 
   private Recodings() {}
 
-  /** States the recodings of the authorities that an import describes. */
-  static void state(Statements statements) {
+  /** The recodings of the authorities that an import describes. */
+  static Statements of(Statements statements) {
+    Statements recodings = new Statements();
     for (Recoding recoding : ALL) {
       NodeKey from = new NodeKey(Label.AUTHORITY, recoding.from());
       NodeKey to = new NodeKey(Label.AUTHORITY, recoding.to());
       if (statements.nodes().containsKey(from) || statements.nodes().containsKey(to)) {
-        statements.source(SOURCE);
-        statements.tie(
+        recodings.source(SOURCE);
+        recodings.tie(
             new TieKey(TieSort.SUCCESSION, from, to, ""),
             new Claim(SOURCE, recoding.on(), null, ""));
       }
     }
+    if (!recodings.ties().isEmpty()) {
+      recodings.seal();
+    }
+    return recodings;
   }
 }

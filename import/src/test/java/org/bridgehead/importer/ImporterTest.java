@@ -181,10 +181,27 @@ class ImporterTest {
     List<String> before = GraphPrint.of(database);
 
     Plan again = load(links, register);
+    Plan oneOfThem = load(links);
+    database.forgetContents();
+    Plan compared = load(links, register);
 
-    assertThat(again.isEmpty()).isTrue();
+    for (Plan plan : List.of(again, oneOfThem, compared)) {
+      assertThat(plan.isEmpty()).isTrue();
+      assertThat(plan.counts().waiting()).isEqualTo(1);
+      assertThat(plan.issues().getFirst().value()).isEqualTo("900002");
+    }
     assertThat(graph.state().revision()).isEqualTo(1);
     assertThat(GraphPrint.of(database)).isEqualTo(before);
+  }
+
+  @Test
+  void aFileOfTheSameNameThatSaysMoreIsNotTakenForTheSame() throws IOException {
+    load(register("20230119", school("900001", "20", "Ada")));
+
+    Plan more = load(register("20230119", school("900001", "20", "Ada"), school("900002", "", "")));
+
+    assertThat(more.isEmpty()).isFalse();
+    assertThat(count("MATCH (s:School) RETURN count(s)")).isEqualTo(2);
   }
 
   @Test

@@ -41,7 +41,11 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public static TestDatabase start() throws IOException {
-    Path folder = Files.createTempDirectory("bridgehead-test");
+    return open(Files.createTempDirectory("bridgehead-test"));
+  }
+
+  /** Opens the store in a folder, which is removed when it is closed. */
+  static TestDatabase open(Path folder) {
     DatabaseManagementService management =
         new DatabaseManagementServiceBuilder(folder)
             .setConfig(GraphDatabaseSettings.auth_enabled, false)
@@ -82,6 +86,13 @@ public final class TestDatabase implements AutoCloseable {
           "MATCH (n) WHERE NOT n:Store AND NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
       session.run(
           "MATCH (s:Store) SET s = {id: 'store', revision: 0, state: 'empty', demonstration: false}");
+    }
+  }
+
+  /** Makes the next plan compare everything, as if it were not known what was imported. */
+  public void forgetContents() {
+    try (Session session = driver.session(sessions())) {
+      session.run("MATCH (r:Revision) REMOVE r.contents").consume();
     }
   }
 

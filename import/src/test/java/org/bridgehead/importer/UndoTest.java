@@ -231,6 +231,22 @@ class UndoTest {
   }
 
   @Test
+  void whatAnUndoTookFromALaterImportComesBackWithItsFile() throws IOException {
+    load(register(new Random(2), 2020));
+    long one = load(file("networks20210601.csv", "network_id,name,kind\nN-1,One,hub\n"));
+    InputFile both =
+        file("networks2_20210601.csv", "network_id,name,kind\nN-1,One,hub\nN-2,Two,hub\n");
+    load(both);
+    List<String> with = GraphPrint.of(database);
+    graph.undo(one, "undo");
+    assertThat(print()).noneMatch(line -> line.contains("N-1"));
+
+    load(both);
+
+    assertThat(GraphPrint.of(database)).isEqualTo(with);
+  }
+
+  @Test
   void theFirstLoadIsNotUndone() throws IOException {
     long first = load(register(new Random(2), 2020));
 

@@ -23,10 +23,12 @@ public record Claim(Source source, @Nullable LocalDate start, @Nullable LocalDat
   /** The note of a lifetime that the source shows as over. */
   public static final String CLOSED = "closed";
 
+  private static final Comparator<@Nullable LocalDate> NONE_FIRST =
+      Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
   private static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::source)
-          .thenComparing(Claim::startText)
-          .thenComparing(Claim::endText)
+          .thenComparing(Claim::start, NONE_FIRST)
+          .thenComparing(Claim::end, NONE_FIRST)
           .thenComparing(Claim::note);
 
   /** The day on which the source showed it. */

@@ -67,6 +67,12 @@ public final class NodeFacts {
     listedIn.addAll(other.listedIn);
   }
 
+  /** These facts, with all that others say added. */
+  public NodeFacts and(NodeFacts others) {
+    add(others);
+    return this;
+  }
+
   /** A copy that can be added to without changing this one. */
   public NodeFacts copy() {
     NodeFacts copy = new NodeFacts();

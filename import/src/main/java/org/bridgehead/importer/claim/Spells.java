@@ -7,13 +7,13 @@ package org.bridgehead.importer.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bridgehead.cypher.TieSort;
@@ -84,6 +84,14 @@ public final class Spells {
       Collection<Claim> claims,
       Collection<Source> complete,
       NavigableSet<LocalDate> replacements) {
+    return new Spells(sort, absences(claims, complete), replacements).addUp(claims);
+  }
+
+  private static NavigableSet<LocalDate> absences(
+      Collection<Claim> claims, Collection<Source> complete) {
+    if (complete.isEmpty()) {
+      return Collections.emptyNavigableSet();
+    }
     NavigableSet<LocalDate> absences = new TreeSet<>();
     for (Source source : complete) {
       absences.add(source.date());
@@ -91,11 +99,15 @@ public final class Spells {
     for (Claim claim : claims) {
       absences.remove(claim.seen());
     }
-    return new Spells(sort, absences, replacements).addUp(new TreeSet<>(claims));
+    return absences;
   }
 
-  private List<Spell> addUp(SortedSet<Claim> claims) {
-    List<Claim> byReach = claims.stream().sorted(Comparator.comparing(Spells::reachStart)).toList();
+  private List<Spell> addUp(Collection<Claim> claims) {
+    if (claims.size() == 1) {
+      return List.of(spell(List.copyOf(claims)));
+    }
+    List<Claim> byReach =
+        new TreeSet<>(claims).stream().sorted(Comparator.comparing(Spells::reachStart)).toList();
     List<Spell> spells = new ArrayList<>();
     List<Claim> together = new ArrayList<>();
     LocalDate reached = LocalDate.MIN;
@@ -159,6 +171,9 @@ public final class Spells {
 
   private boolean contradicted(
       List<Claim> claims, @Nullable LocalDate start, @Nullable LocalDate end) {
+    if (claims.size() == 1 && absences.isEmpty()) {
+      return false;
+    }
     boolean disagree =
         stated(claims.stream().map(Claim::start)).distinct().count() > 1
             || stated(claims.stream().map(Claim::end)).distinct().count() > 1;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each element that a plan touches was before it: its properties as they were, beside a few
  * that say what it was a picture of. With these an import can be undone exactly, and a later import
- * that touched the same is known.
+ * that touched the same is known. Of an empty store nothing is kept: a first load cannot be undone.
  */
 final class Before {
 
@@ -32,11 +32,22 @@ final class Before {
   static final String TO = "keptTo";
 
   private final List<Map<String, Object>> pictures = new ArrayList<>();
+  private final boolean kept;
+
+  /**
+   * @param kept whether there was anything before the plan
+   */
+  Before(boolean kept) {
+    this.kept = kept;
+  }
 
   /**
    * @param properties as they were; null where there was no such node
    */
   void node(NodeKey key, @Nullable Map<String, Object> properties) {
+    if (!kept) {
+      return;
+    }
     Map<String, Object> picture = picture("node", "node " + key, properties);
     picture.put(FROM_LABEL, key.label().name());
     picture.put(FROM, key.key());
@@ -46,6 +57,9 @@ final class Before {
    * @param held the properties of each tie of that key as it was; empty where there was none
    */
   void ties(TieKey key, List<Map<String, Object>> held) {
+    if (!kept) {
+      return;
+    }
     if (held.isEmpty()) {
       ends(key, picture("tie", "tie " + WaitingRow.id(key), null));
     }
@@ -58,12 +72,16 @@ final class Before {
    * @param properties of the waiting claim as it was; null where none waited
    */
   void waiting(TieKey key, @Nullable Map<String, Object> properties) {
-    ends(key, picture("waiting", "waiting " + WaitingRow.id(key), properties));
+    if (kept) {
+      ends(key, picture("waiting", "waiting " + WaitingRow.id(key), properties));
+    }
   }
 
   /** A source that the import took claims from. */
   void source(Source source, boolean known) {
-    picture("source", "source " + source.id(), known ? Map.of() : null).put(FROM, source.id());
+    if (kept) {
+      picture("source", "source " + source.id(), known ? Map.of() : null).put(FROM, source.id());
+    }
   }
 
   private Map<String, Object> picture(

@@ -65,25 +65,57 @@ public final class Graph {
         store.get("newestDate").isNull() ? null : store.get("newestDate").asLocalDate());
   }
 
-  /** Compares statements with the graph as it stands; writes nothing. */
+  /**
+   * Compares statements with the graph as it stands; writes nothing.
+   *
+   * <p>What the graph holds already is not compared: where one revision took in all that is stated
+   * here, and nothing but imports was published since, the plan is empty. That is exact. The graph
+   * is a function of the set of claims that were imported, an import adds claims to that set and
+   * takes none out, and so long as only imports follow the set still holds all that is stated here;
+   * adding it once more leaves the set as it is. Two things could break this: an undo takes claims
+   * out, and is a revision of another sort, whereupon everything is compared again; and a later
+   * version of this software could read more out of the same file, whereupon {@link
+   * org.bridgehead.importer.read.Content}, which is made from what was read and not from the file's
+   * bytes, is another.
+   */
   public Plan plan(Statements statements, List<FileSummary> files, Issues issues) {
     try (Session session = sessions.apply(AccessMode.READ)) {
       return session.executeRead(
           transaction -> {
             StoreState state = state(transaction);
+            if (isHeld(transaction, statements)) {
+              var plan =
+                  new Planner(statements, GraphState.in(transaction), state.revision())
+                      .nothingNew(files, issues);
+              if (plan.isPresent()) {
+                return plan.get();
+              }
+            }
             Set<String> sources = new HashSet<>();
             transaction
                 .run(Statement.of("importing", "list-sources").text())
                 .forEachRemaining(source -> sources.add(source.get("id").asString()));
-            GraphState graph = GraphState.in(transaction);
-            return new Planner(statements, graph).plan(state.revision(), sources, files, issues);
+            GraphState graph =
+                state.revision() == 0 ? GraphState.empty() : GraphState.in(transaction);
+            return new Planner(statements, graph, state.revision()).plan(sources, files, issues);
           });
     }
   }
 
+  private static boolean isHeld(TransactionContext transaction, Statements statements) {
+    return !statements.contents().isEmpty()
+        && transaction
+            .run(
+                Statement.of("importing", "find-contents").text(),
+                Map.of("contents", List.copyOf(statements.contents())))
+            .single()
+            .get("held")
+            .asBoolean();
+  }
+
   /** Says what statements would be in an empty store. */
   public static Plan planFirst(Statements statements, List<FileSummary> files, Issues issues) {
-    return new Planner(statements, GraphState.empty()).plan(0, Set.of(), files, issues);
+    return new Planner(statements, GraphState.empty(), 0).plan(Set.of(), files, issues);
   }
 
   /**
@@ -105,7 +137,7 @@ public final class Graph {
       return session.executeWrite(
           transaction -> {
             requireRevision(transaction, plan, demonstration, at);
-            new GraphWriter(work -> work.accept(transaction), progress::written).write(plan, at);
+            new GraphWriter(Batches.within(transaction), progress::written).write(plan, at);
             return publish(transaction, plan, reason, demonstration, at);
           });
     }
@@ -123,7 +155,7 @@ public final class Graph {
           requireRevision(transaction, plan, demonstration, at);
           transaction.run(Statement.of("importing", "begin-first-load").text()).consume();
         });
-    GraphWriter.Transactions eachItsOwn = work -> session.executeWriteWithoutResult(work::accept);
+    Batches eachItsOwn = new SeparateBatches(() -> sessions.apply(AccessMode.WRITE));
     new GraphWriter(eachItsOwn, progress::written).write(plan, at);
     return session.executeWrite(
         transaction -> publish(transaction, plan, reason, demonstration, at));
@@ -158,6 +190,7 @@ public final class Graph {
     parameters.put("demonstration", demonstration);
     parameters.put("newestDate", plan.changes().newestDate());
     parameters.put("files", plan.files().stream().map(FileSummary::file).toList());
+    parameters.put("contents", plan.changes().contents());
     parameters.put("nodesAdded", counts.allNodesAdded());
     parameters.put("nodesChanged", counts.nodesChanged());
     parameters.put("tiesAdded", counts.allTiesAdded());

@@ -6,24 +6,30 @@ package org.bridgehead.importer.plan;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.Statement;
+import org.bridgehead.cypher.TieType;
+import org.bridgehead.importer.claim.Claim;
 import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.TieKey;
+import org.bridgehead.importer.plan.Batches.Batch;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
-/** Writes a plan's changes, in batches that the caller may put into one transaction or many. */
+/** Writes a plan's changes. */
 final class GraphWriter {
-
-  /** Runs a piece of work in a transaction: always the same one, or one of its own each time. */
-  interface Transactions {
-    void run(Consumer<TransactionContext> work);
-  }
 
   /** Told how many elements have been written, of how many. */
   @FunctionalInterface
@@ -31,16 +37,16 @@ final class GraphWriter {
     void written(long elements, long of);
   }
 
-  private static final int BATCH = 10_000;
+  private static final int BATCH = 5_000;
 
-  private final Transactions transactions;
+  private final Batches batches;
   private final Written progress;
-  private final Map<NodeKey, String> newElements = new HashMap<>();
+  private final Map<NodeKey, String> newElements = new ConcurrentHashMap<>();
   private long total;
   private long done;
 
-  GraphWriter(Transactions transactions, Written progress) {
-    this.transactions = transactions;
+  GraphWriter(Batches batches, Written progress) {
+    this.batches = batches;
     this.progress = progress;
   }
 
@@ -52,62 +58,124 @@ final class GraphWriter {
             + changes.changedNodes().size()
             + changes.newTies().size()
             + changes.changedTies().size();
-    createNodes(changes.newNodes());
-    batches("change-nodes", changes.changedNodes().stream().map(GraphWriter::row).toList());
-    batches("create-ties", changes.newTies().stream().map(this::row).toList());
-    batches("change-ties", changes.changedTies().stream().map(GraphWriter::row).toList());
-    batches("remove-ties", changes.removedTies().stream().map(GraphWriter::row).toList());
-    batches("remove-unused-people", changes.unusedPeople().stream().map(GraphWriter::row).toList());
-    batches("write-waiting", waitingRows(changes));
-    batches("remove-waiting", changes.waitingNoLonger().stream().map(GraphWriter::idRow).toList());
-    batches("write-sources", sourceRows(plan, at));
+    batches.run(nodes(changes.newNodes()), this::advance);
+    write("change-nodes", changes.changedNodes(), GraphWriter::row);
+    batches.run(ties(changes.newTies()), this::advance);
+    write("change-ties", changes.changedTies(), GraphWriter::row);
+    write("remove-ties", changes.removedTies(), GraphWriter::row);
+    write("remove-unused-people", changes.unusedPeople(), GraphWriter::row);
+    write("write-waiting", List.copyOf(changes.waiting().entrySet()), GraphWriter::row);
+    write("remove-waiting", changes.waitingNoLonger(), GraphWriter::row);
+    write("write-sources", List.copyOf(changes.newSources()), source -> row(source, plan, at));
     if (plan.baseRevision() > 0) {
-      batches("write-kept", keptRows(plan));
+      long revision = plan.baseRevision() + 1;
+      write("write-kept", changes.before(), picture -> row(picture, revision));
     }
   }
 
-  private void createNodes(List<Plan.NewNode> nodes) {
-    String text = Statement.of("importing", "create-nodes").text();
-    for (int from = 0; from < nodes.size(); from += BATCH) {
-      List<Plan.NewNode> some = nodes.subList(from, Math.min(nodes.size(), from + BATCH));
-      List<Map<String, Object>> rows = new ArrayList<>();
-      for (int i = 0; i < some.size(); i++) {
-        Plan.NewNode node = some.get(i);
-        rows.add(
-            Map.of(
-                "index", i, "label", node.key().label().text(), "properties", node.properties()));
+  private List<Batch> nodes(List<Plan.NewNode> nodes) {
+    Map<Label, List<Plan.NewNode>> byLabel = new EnumMap<>(Label.class);
+    nodes.forEach(
+        node -> byLabel.computeIfAbsent(node.key().label(), _ -> new ArrayList<>()).add(node));
+    List<Batch> work = new ArrayList<>();
+    byLabel.forEach(
+        (label, some) -> {
+          String text = text("create-nodes", some.size(), "$($label)", label.text());
+          each(some, part -> work.add(new Batch(part.size(), tx -> create(tx, text, label, part))));
+        });
+    return work;
+  }
+
+  private void create(
+      TransactionContext transaction, String text, Label label, List<Plan.NewNode> nodes) {
+    List<Map<String, Object>> rows = nodes.stream().map(Plan.NewNode::properties).toList();
+    Record created =
+        transaction
+            .run(text, Map.of("label", label.text(), "rows", rows, "key", label.key()))
+            .single();
+    List<String> elements = created.get("elements").asList(Value::asString);
+    List<String> keys = created.get("keys").asList(Value::asString);
+    for (int i = 0; i < keys.size(); i++) {
+      newElements.put(new NodeKey(label, keys.get(i)), elements.get(i));
+    }
+  }
+
+  /**
+   * Ties that lead to one element stand together: it is then looked up once, its ties lie side by
+   * side in the store, and two batches seldom wait for each other.
+   */
+  private List<Batch> ties(List<Plan.NewTie> ties) {
+    Map<TieType, Map<NodeKey, List<Plan.NewTie>>> byType = new EnumMap<>(TieType.class);
+    for (Plan.NewTie tie : ties) {
+      byType
+          .computeIfAbsent(tie.key().sort().type(), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(tie.key().to(), _ -> new ArrayList<>())
+          .add(tie);
+    }
+    List<Batch> work = new ArrayList<>();
+    byType.forEach(
+        (type, byEnd) -> {
+          List<Plan.NewTie> sorted = byEnd.values().stream().flatMap(List::stream).toList();
+          String text = text("create-ties", sorted.size(), "$($type)", type.name());
+          each(
+              sorted, part -> work.add(new Batch(part.size(), tx -> create(tx, text, type, part))));
+        });
+    return work;
+  }
+
+  private void create(
+      TransactionContext transaction, String text, TieType type, List<Plan.NewTie> ties) {
+    transaction.run(text, Map.of("type", type.name(), "rows", ends(ties))).consume();
+  }
+
+  private List<Map<String, Object>> ends(List<Plan.NewTie> ties) {
+    Map<NodeKey, List<Map<String, Object>>> byEnd = new LinkedHashMap<>();
+    List<Map<String, Object>> ends = new ArrayList<>();
+    for (Plan.NewTie tie : ties) {
+      List<Map<String, Object>> rows = byEnd.get(tie.key().to());
+      if (rows == null) {
+        rows = new ArrayList<>();
+        byEnd.put(tie.key().to(), rows);
+        ends.add(Map.of("to", element(tie.toElement(), tie.key().to()), "ties", rows));
       }
-      transactions.run(
-          transaction -> {
-            for (Record created : transaction.run(text, Map.of("rows", rows)).list()) {
-              newElements.put(
-                  some.get(created.get("index").asInt()).key(), created.get("element").asString());
-            }
-          });
-      advance(some.size());
+      String from = element(tie.fromElement(), tie.key().from());
+      rows.add(Map.of("from", from, "properties", tie.properties()));
+    }
+    return ends;
+  }
+
+  private <T> void write(String statement, List<T> elements, Function<T, Map<String, Object>> row) {
+    List<Batch> work = new ArrayList<>();
+    each(
+        elements,
+        part ->
+            work.add(batch(text(statement), part.size(), () -> part.stream().map(row).toList())));
+    batches.run(work, this::advance);
+  }
+
+  private static Batch batch(String text, int elements, Supplier<List<Map<String, Object>>> rows) {
+    return new Batch(elements, tx -> tx.run(text, Map.of("rows", rows.get())).consume());
+  }
+
+  private static <T> void each(List<T> all, Consumer<List<T>> part) {
+    for (int from = 0; from < all.size(); from += BATCH) {
+      part.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
     }
   }
 
-  private void batches(String statement, List<Map<String, Object>> rows) {
-    String text = Statement.of("importing", statement).text();
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      List<Map<String, Object>> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      transactions.run(transaction -> transaction.run(text, Map.of("rows", some)).consume());
-      advance(some.size());
-    }
+  private static String text(String statement) {
+    return Statement.of("importing", statement).text();
+  }
+
+  /** Written out, a name is run faster and planned anew: worth it for many rows only. */
+  private static String text(String statement, int rows, String placeholder, String name) {
+    String text = text(statement);
+    return rows > BATCH ? text.replace(placeholder, name) : text;
   }
 
   private void advance(int elements) {
     done = Math.min(total, done + elements);
     progress.written(done, total);
-  }
-
-  private Map<String, Object> row(Plan.NewTie tie) {
-    return Map.of(
-        "from", element(tie.fromElement(), tie.key().from()),
-        "to", element(tie.toElement(), tie.key().to()),
-        "type", tie.key().sort().type().name(),
-        "properties", tie.properties());
   }
 
   private String element(String held, NodeKey key) {
@@ -126,51 +194,37 @@ final class GraphWriter {
     return Map.of("element", element);
   }
 
-  private static List<Map<String, Object>> waitingRows(Plan.Changes changes) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    changes
-        .waiting()
-        .forEach(
-            (key, claims) ->
-                rows.add(
-                    Map.of("id", WaitingRow.id(key), "properties", WaitingRow.of(key, claims))));
-    return rows;
+  private static Map<String, Object> row(Map.Entry<TieKey, Set<Claim>> waiting) {
+    TieKey key = waiting.getKey();
+    return Map.of("id", WaitingRow.id(key), "properties", WaitingRow.of(key, waiting.getValue()));
   }
 
-  private static Map<String, Object> idRow(TieKey key) {
+  private static Map<String, Object> row(TieKey key) {
     return Map.of("id", WaitingRow.id(key));
   }
 
-  private static List<Map<String, Object>> keptRows(Plan plan) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Map<String, Object> picture : plan.changes().before()) {
-      Map<String, Object> properties = new HashMap<>(picture);
-      properties.put(Before.REVISION, plan.baseRevision() + 1);
-      rows.add(Map.of("properties", properties));
-    }
-    return rows;
+  private static Map<String, Object> row(Map<String, Object> picture, long revision) {
+    Map<String, Object> properties = new HashMap<>(picture);
+    properties.put(Before.REVISION, revision);
+    return Map.of("properties", properties);
   }
 
-  private static List<Map<String, Object>> sourceRows(Plan plan, ZonedDateTime at) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Source source : plan.changes().newSources()) {
-      List<String> files =
-          plan.files().stream()
-              .filter(file -> file.source().equals(source.id()))
-              .map(file -> file.file())
-              .toList();
-      Map<String, Object> properties = new HashMap<>();
-      properties.put("kind", source.kind().text());
-      properties.put("publisher", source.publisher());
-      properties.put("extractDate", source.date());
-      properties.put("licence", source.kind().licence());
-      properties.put("lawfulBasis", source.kind().lawfulBasis());
-      properties.put("firstLoaded", at);
-      properties.put(
-          "completeFor",
-          source.kind().completeFor().stream().map(sort -> sort.text()).sorted().toList());
-      rows.add(Map.of("id", source.id(), "files", files, "properties", properties));
-    }
-    return rows;
+  private static Map<String, Object> row(Source source, Plan plan, ZonedDateTime at) {
+    List<String> files =
+        plan.files().stream()
+            .filter(file -> file.source().equals(source.id()))
+            .map(file -> file.file())
+            .toList();
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("kind", source.kind().text());
+    properties.put("publisher", source.publisher());
+    properties.put("extractDate", source.date());
+    properties.put("licence", source.kind().licence());
+    properties.put("lawfulBasis", source.kind().lawfulBasis());
+    properties.put("firstLoaded", at);
+    properties.put(
+        "completeFor",
+        source.kind().completeFor().stream().map(sort -> sort.text()).sorted().toList());
+    return Map.of("id", source.id(), "files", files, "properties", properties);
   }
 }

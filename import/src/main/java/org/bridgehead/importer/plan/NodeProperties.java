@@ -7,7 +7,6 @@ package org.bridgehead.importer.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class NodeProperties {
 
   private static final String DESCRIBED_BY = "describedBy";
+  private static final Set<String> BOOKKEEPING =
+      Set.of(DESCRIBED_BY, Property.CLAIMS, Property.START, Property.END, Property.LISTED_IN);
 
   private NodeProperties() {}
 
@@ -57,6 +58,10 @@ final class NodeProperties {
   }
 
   private static List<String> describedBy(Map<String, Stated> described) {
+    Source first = described.values().iterator().next().source();
+    if (described.values().stream().allMatch(stated -> stated.source().equals(first))) {
+      return List.of(first.id());
+    }
     SortedMap<Source, Set<String>> bySource = new TreeMap<>();
     described.forEach(
         (name, stated) ->
@@ -91,18 +96,9 @@ final class NodeProperties {
         others.put(name, source);
       }
     }
-    Set<String> bookkeeping = new HashSet<>();
-    bookkeeping.addAll(
-        List.of(
-            key.label().key(),
-            DESCRIBED_BY,
-            Property.CLAIMS,
-            Property.START,
-            Property.END,
-            Property.LISTED_IN));
     properties.forEach(
         (name, value) -> {
-          if (!bookkeeping.contains(name)) {
+          if (!BOOKKEEPING.contains(name) && !name.equals(key.label().key())) {
             Source source = others.get(name);
             facts.state(
                 name, value, source != null ? source : known.source(describedBy.getFirst()));

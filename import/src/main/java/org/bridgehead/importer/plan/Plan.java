@@ -45,6 +45,7 @@ public record Plan(
    * What to write.
    *
    * @param before what each element it touches was before it
+   * @param contents what was read, as {@link org.bridgehead.importer.read.Content} names it
    */
   record Changes(
       List<NewNode> newNodes,
@@ -57,7 +58,23 @@ public record Plan(
       List<TieKey> waitingNoLonger,
       Set<Source> newSources,
       List<Map<String, Object>> before,
+      List<String> contents,
       LocalDate newestDate) {
+
+    static final Changes NONE =
+        new Changes(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            LocalDate.EPOCH);
 
     boolean isEmpty() {
       return newNodes.isEmpty()

@@ -6,16 +6,22 @@ package org.bridgehead.importer.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.TieSort;
@@ -34,12 +40,19 @@ import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issue;
 import org.bridgehead.importer.report.Issues;
 import org.bridgehead.importer.report.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what an import states with what the graph holds. All claims, held, waiting and new, are
  * put together by tie, added up afresh, and the difference to what is held is the plan.
  */
 final class Planner {
+
+  /** The sorts of tie that some kind of extract is complete for. */
+  private static final Set<TieSort> CAN_BE_ABSENT =
+      Arrays.stream(SourceKind.values())
+          .flatMap(kind -> kind.completeFor().stream())
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(TieSort.class)));
 
   private record Sibling(NodeKey subject, TieSort sort) {}
 
@@ -52,14 +65,42 @@ final class Planner {
   private final Map<Sibling, NavigableSet<LocalDate>> starts = new HashMap<>();
   private final Set<NodeKey> emptied = new HashSet<>();
   private final PlanTally tally = new PlanTally();
-  private final Before before = new Before();
+  private final long revision;
+  private final Before before;
 
-  Planner(Statements statements, GraphState graph) {
+  /**
+   * @param revision the revision that the graph is at; 0 where it is empty
+   */
+  Planner(Statements statements, GraphState graph, long revision) {
     this.statements = statements;
     this.graph = graph;
+    this.revision = revision;
+    this.before = new Before(revision > 0);
   }
 
-  Plan plan(long revision, Set<String> knownSources, List<FileSummary> files, Issues issues) {
+  /**
+   * The plan for statements that the graph holds already: nothing, but for saying which rows wait.
+   *
+   * @return empty if a claim waits though both its ends are there, which only a comparison mends
+   */
+  Optional<Plan> nothingNew(List<FileSummary> files, Issues issues) {
+    graph.readWaiting();
+    Set<TieKey> waiting = new LinkedHashSet<>(statements.ties().keySet());
+    waiting.retainAll(graph.waiting().keySet());
+    graph.readNodes(waiting.stream().flatMap(key -> Stream.of(key.from(), key.to())).toList());
+    for (TieKey key : waiting) {
+      if (missing(key) == null) {
+        return Optional.empty();
+      }
+    }
+    for (TieKey key : waiting) {
+      reportWaiting(key, issues);
+    }
+    return Optional.of(
+        new Plan(revision, tally.counts(issues), files, issues.all(), Plan.Changes.NONE));
+  }
+
+  Plan plan(Set<String> knownSources, List<FileSummary> files, Issues issues) {
     readHeld();
     gatherNodes();
     gatherClaims();
@@ -93,7 +134,16 @@ final class Planner {
   }
 
   private void gatherNodes() {
-    statements.nodes().forEach((key, facts) -> facts(key).add(facts));
+    statements
+        .nodes()
+        .forEach(
+            (key, facts) -> {
+              if (graph.node(key) == null) {
+                nodes.put(key, facts);
+              } else {
+                facts(key).add(facts);
+              }
+            });
     statements
         .listings()
         .forEach(
@@ -121,7 +171,14 @@ final class Planner {
   private void gatherClaims() {
     graph.ties().forEach((key, held) -> claims(key).addAll(graph.claims(held)));
     graph.waiting().forEach((key, waiting) -> claims(key).addAll(waiting));
-    statements.ties().forEach((key, stated) -> claims(key).addAll(stated));
+    statements
+        .ties()
+        .forEach(
+            (key, stated) -> {
+              if (claims.putIfAbsent(key, stated) != null) {
+                claims(key).addAll(stated);
+              }
+            });
   }
 
   private Set<Claim> claims(TieKey key) {
@@ -152,8 +209,7 @@ final class Planner {
 
   private void putAsideWhatWaits(Issues issues) {
     for (TieKey key : List.copyOf(claims.keySet())) {
-      NodeKey missing = !exists(key.from()) ? key.from() : !exists(key.to()) ? key.to() : null;
-      if (missing == null) {
+      if (missing(key) == null) {
         if (graph.waiting().containsKey(key)) {
           woken.add(key);
         }
@@ -163,6 +219,17 @@ final class Planner {
       if (waiting != null && !waiting.equals(graph.waiting().get(key))) {
         stillWaiting.put(key, waiting);
       }
+      reportWaiting(key, issues);
+    }
+  }
+
+  private @Nullable NodeKey missing(TieKey key) {
+    return !exists(key.from()) ? key.from() : !exists(key.to()) ? key.to() : null;
+  }
+
+  private void reportWaiting(TieKey key, Issues issues) {
+    NodeKey missing = missing(key);
+    if (missing != null) {
       for (Place place : statements.places().getOrDefault(key, List.of())) {
         issues.add(new Issue.Waiting(place, missing.label().text(), missing.key()));
       }
@@ -180,17 +247,22 @@ final class Planner {
     }
   }
 
+  /** What may have replaced a tie, as far as any extract can show that it is gone. */
   private void collectStarts() {
     claims.forEach(
         (key, made) -> {
-          for (Claim claim : made) {
-            if (claim.start() != null) {
-              starts
-                  .computeIfAbsent(new Sibling(key.subject(), key.sort()), _ -> new TreeSet<>())
-                  .add(claim.start());
-            }
+          if (CAN_BE_ABSENT.contains(key.sort())) {
+            made.forEach(claim -> collectStart(key, claim.start()));
           }
         });
+  }
+
+  private void collectStart(TieKey key, @Nullable LocalDate start) {
+    if (start != null) {
+      starts
+          .computeIfAbsent(new Sibling(key.subject(), key.sort()), _ -> new TreeSet<>())
+          .add(start);
+    }
   }
 
   private Plan.Changes changes(Set<String> knownSources) {
@@ -236,6 +308,7 @@ final class Planner {
         List.copyOf(woken),
         newSources,
         before.pictures(),
+        List.copyOf(statements.contents()),
         statements.sources().stream()
             .filter(source -> source.kind() != SourceKind.REFERENCE)
             .map(Source::date)
@@ -280,7 +353,13 @@ final class Planner {
       List<Plan.NewTie> newTies,
       List<Plan.Change> changedTies,
       List<String> removedTies) {
-    List<Spell> spells = Spells.of(key.sort(), made, complete(key), replacements(key, made));
+    List<Source> complete = complete(key);
+    List<Spell> spells =
+        Spells.of(
+            key.sort(),
+            made,
+            complete,
+            complete.isEmpty() ? Collections.emptyNavigableSet() : replacements(key, made));
     List<HeldTie> held = new ArrayList<>(graph.ties().getOrDefault(key, List.of()));
     List<Map<String, Object>> wanted = new ArrayList<>();
     for (Spell spell : spells) {
@@ -314,7 +393,7 @@ final class Planner {
   }
 
   private List<Source> complete(TieKey key) {
-    if (key.subject().label() != Label.SCHOOL) {
+    if (key.subject().label() != Label.SCHOOL || !CAN_BE_ABSENT.contains(key.sort())) {
       return List.of();
     }
     NodeFacts planned = nodes.get(key.subject());

@@ -80,7 +80,7 @@ final class Undo {
     batches("remove-ties-between", tiesNow());
     restoreNodes();
     readEnds();
-    batches("create-ties", tiesBefore());
+    batches("restore-ties", tiesBefore());
     restoreWaiting();
     List<Map<String, Object>> sources = new ArrayList<>();
     for (Picture one : of("source", false)) {
@@ -152,13 +152,13 @@ final class Undo {
       HeldNode held = graph.node(one.from());
       if (held == null) {
         String label = one.from().label().text();
-        removed.add(Map.of("index", 0, "label", label, "properties", one.properties()));
+        removed.add(Map.of("label", label, "properties", one.properties()));
       } else {
         changed.add(Map.of("element", held.element(), "properties", one.properties()));
       }
     }
     batches("change-nodes", changed);
-    batches("create-nodes", removed);
+    batches("restore-nodes", removed);
   }
 
   private void requireUntied(List<Map<String, Object>> added) {

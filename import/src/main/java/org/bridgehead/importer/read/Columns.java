@@ -15,6 +15,10 @@ import java.util.TreeSet;
 final class Columns {
 
   private final Map<String, Integer> byName = new HashMap<>();
+
+  /** Where the names asked for stand: the same few for every row. */
+  private final Map<String, Integer> asked = new HashMap<>();
+
   private final List<String> names;
 
   Columns(List<String> header) {
@@ -30,7 +34,12 @@ final class Columns {
 
   /** Where the column stands, from 0; -1 where the file lacks it. */
   int indexOf(String name) {
-    return byName.getOrDefault(folded(name), -1);
+    Integer index = asked.get(name);
+    if (index == null) {
+      index = byName.getOrDefault(folded(name), -1);
+      asked.put(name, index);
+    }
+    return index;
   }
 
   boolean hasAll(Set<String> wanted) {

@@ -21,6 +21,7 @@ import org.bridgehead.importer.claim.TieKey;
 final class GovernanceReading implements Reading {
 
   private static final Pattern GID = Pattern.compile("\\d{1,12}");
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern UID = Pattern.compile("\\d{1,10}");
 
   @Override
@@ -75,8 +76,9 @@ final class GovernanceReading implements Reading {
   }
 
   private static String name(Row row) {
-    return String.join(" ", row.get("Forename 1"), row.get("Forename 2"), row.get("Surname"))
-        .replaceAll(" +", " ")
+    return BLANKS
+        .matcher(String.join(" ", row.get("Forename 1"), row.get("Forename 2"), row.get("Surname")))
+        .replaceAll(" ")
         .strip();
   }
 }

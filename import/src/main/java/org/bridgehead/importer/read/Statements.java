@@ -38,6 +38,7 @@ public final class Statements {
   private final Map<TieKey, List<Place>> places = new HashMap<>();
   private final List<Head> heads = new ArrayList<>();
   private final Set<Source> sources = new TreeSet<>();
+  private final Set<String> contents = new TreeSet<>();
 
   /** The facts of a node that a row brings into being or describes further. */
   public NodeFacts node(NodeKey key) {
@@ -47,17 +48,47 @@ public final class Statements {
   /** A claim for a tie, made in a row. */
   public void tie(TieKey key, Claim claim, Place place) {
     tie(key, claim);
-    places.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(place);
+    places.merge(key, List.of(place), Statements::joined);
   }
 
   /** A claim for a tie that no row makes. */
   public void tie(TieKey key, Claim claim) {
-    ties.computeIfAbsent(key, _ -> new TreeSet<>()).add(claim);
+    ties.merge(key, Set.of(claim), Statements::united);
+  }
+
+  /** Nearly every list is one place, and stays so. */
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    List<T> all = some instanceof ArrayList ? some : new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** Nearly every set is one claim or source, and stays so. */
+  private static <T extends Comparable<T>> Set<T> united(Set<T> some, Set<T> more) {
+    Set<T> all = some instanceof TreeSet ? some : new TreeSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** Takes over all that others state; these are of no use afterwards. */
+  public void add(Statements others) {
+    others.nodes.forEach((key, facts) -> nodes.merge(key, facts, NodeFacts::and));
+    others.ties.forEach((key, claims) -> ties.merge(key, claims, Statements::united));
+    others.listings.forEach((key, sources) -> listings.merge(key, sources, Statements::united));
+    others.places.forEach((key, some) -> places.merge(key, some, Statements::joined));
+    heads.addAll(others.heads);
+    sources.addAll(others.sources);
+    contents.addAll(others.contents);
+  }
+
+  /** Says that nothing will be added to these, and that they are to be known by their content. */
+  public void seal() {
+    contents.add(Content.of(this));
   }
 
   /** A source lists a school, so that what it does not show of it is absent. */
   public void listed(NodeKey key, Source source) {
-    listings.computeIfAbsent(key, _ -> new TreeSet<>()).add(source);
+    listings.merge(key, Set.of(source), Statements::united);
   }
 
   /** A head as named. */
@@ -98,5 +129,10 @@ public final class Statements {
   /** The sources read. */
   public Set<Source> sources() {
     return sources;
+  }
+
+  /** What was read, each file by its {@link Content}. */
+  public Set<String> contents() {
+    return contents;
   }
 }

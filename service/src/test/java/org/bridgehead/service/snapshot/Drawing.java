@@ -47,7 +47,7 @@ final class Drawing {
     var elements = new HashMap<Integer, String>();
     for (Record created :
         transaction
-            .run(Statement.of("importing", "create-nodes").text(), Map.of("rows", nodes))
+            .run(Statement.of("importing", "restore-nodes").text(), Map.of("rows", nodes))
             .list()) {
       elements.put(created.get("index").asInt(), created.get("element").asString());
     }
@@ -58,7 +58,7 @@ final class Drawing {
       rows.add(row);
     }
     transaction
-        .run(Statement.of("importing", "create-ties").text(), Map.of("rows", rows))
+        .run(Statement.of("importing", "restore-ties").text(), Map.of("rows", rows))
         .consume();
   }
 }

@@ -1,5 +1,6 @@
-// Adds nodes of any label and says which element each key became.
+// Adds nodes of one label and says which element each key became. Where there are many the label is written into the text
+// before it is run: one that is known only then makes the planner put up barriers between rows.
 UNWIND $rows AS row
-CREATE (n:$(row.label))
-SET n = row.properties
-RETURN row.index AS index, elementId(n) AS element
+CREATE (n:$($label))
+SET n = row
+RETURN collect(row[$key]) AS keys, collect(elementId(n)) AS elements
