@@ -55,7 +55,7 @@ public final class Replies {
     var format = TableFormat.acceptedBy(request);
     return format.isPresent()
         ? file(format.get(), asked, page, table)
-        : send(request, asked.question(), () -> asked.page(page));
+        : send(request, asked.question(), asked.decisions(), () -> asked.page(page));
   }
 
   /** All rows, or those of a page where a limit is asked for. */
