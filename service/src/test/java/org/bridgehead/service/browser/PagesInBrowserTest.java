@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,14 +45,17 @@ class PagesInBrowserTest {
   private static final int WIDE = 1280;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
+  private Path folder;
+  private Map<String, String> pages;
   private EmbeddedServer server;
   private Playwright playwright;
   private Browser browser;
 
   @BeforeAll
-  void start(@TempDir Path folder) {
+  void start(@TempDir Path data) {
     var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
     assumeTrue(chromium != null, "skipped: no Chromium is installed, see .ci/run");
+    folder = data;
     server =
         ApplicationContext.run(
             EmbeddedServer.class,
@@ -67,6 +71,7 @@ class PagesInBrowserTest {
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium));
+    pages = pages();
   }
 
   @AfterAll
@@ -97,8 +102,18 @@ class PagesInBrowserTest {
       found.put("search", "/search?q=school");
       found.put("isolation", "/isolation?limit=10");
       found.put("isolation-none", "/isolation?rung=no-link&flag=offered-not-joined&limit=10");
-      var page = open(context, "/isolation");
+      var page = open(context, "/isolation?limit=10");
       found.put("school", link(page, "table:has(#schools) tbody th a"));
+      page.navigate(server.getURL() + found.get("school"));
+      found.put("reach", link(page, "main a[href^='/reach']"));
+      whatIf(page, found);
+      found.put("plans", "/isolation/plan");
+      page = open(context, "/isolation/plan");
+      found.put(
+          "plan",
+          "/isolation/plan?ownGroup=true&authority="
+              + page.locator("#authority option").nth(1).getAttribute("value"));
+      found.put("changes", "/changes?from=" + open(context, "/").locator("#from").inputValue());
       found.put("bridging", "/bridging?limit=10");
       page = open(context, "/bridging");
       found.put("bridge", link(page, "table:has(#bridges) tbody th a"));
@@ -118,10 +133,21 @@ class PagesInBrowserTest {
       found.put("path-ends", "/paths?from=school&to=primary");
       page = open(context, "/");
       found.put("paths", link(page, "a[href^='/paths?from']"));
+      found.put("paths-without", found.get("paths") + "&without=post&without=network");
       found.put("coverage", "/coverage");
       found.put("error", "/schools/1");
     }
     return found;
+  }
+
+  /** A list of changes, begun on the page of a school, in each of its states. */
+  private void whatIf(Page page, Map<String, String> found) {
+    found.put("what-if-none", "/what-if");
+    page.locator("button:has-text('What if this school closed?')").click();
+    var list = page.url().substring(server.getURL().toString().length());
+    found.put("what-if", list + "?add=join-network");
+    found.put("what-if-answer", list + "/answer");
+    found.put("what-if-gone", "/what-if/0123");
   }
 
   private static String link(Page page, String selector) {
@@ -136,28 +162,27 @@ class PagesInBrowserTest {
   void noPageBreaksARuleOfAxeOrIsWiderThanTheScreen(int width) {
     var softly = new SoftAssertions();
     try (var context = sized(width)) {
-      pages()
-          .forEach(
-              (name, address) -> {
-                try (var page = open(context, address)) {
-                  look(page, name + "-" + width, softly);
-                  softly
-                      .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                      .as("width of %s", address)
-                      .isLessThanOrEqualTo(width);
-                  if (width == NARROW) {
-                    softly.assertThat(broken(page)).as("%s at %d", address, width).isEmpty();
-                  }
-                }
-              });
+      pages.forEach(
+          (name, address) -> {
+            try (var page = open(context, address)) {
+              look(page, name, width, softly);
+            }
+          });
     }
     softly.assertAll();
   }
 
-  private static void look(Page page, String name, SoftAssertions softly) {
-    var picture = PICTURES.resolve(name + ".png");
+  private static void look(Page page, String name, int width, SoftAssertions softly) {
+    var picture = PICTURES.resolve(name + "-" + width + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     softly.assertThat(page.locator("h1").count()).as("h1 of %s", name).isOne();
+    softly
+        .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of %s", name)
+        .isLessThanOrEqualTo(width);
+    if (width == NARROW) {
+      softly.assertThat(broken(page)).as("%s at %d", page.url(), width).isEmpty();
+    }
   }
 
   private static List<String> broken(Page page) {
@@ -187,6 +212,60 @@ class PagesInBrowserTest {
       assertThat(page.url()).contains("/schools/", "authority=");
       assertThat(page.locator("h2").allTextContents())
           .contains("Where it stands on the ladder of isolation", "What could be done");
+    }
+  }
+
+  @Test
+  void anEditorSignsInConsidersAnInvitationAndTakesAStep() throws IOException {
+    var softly = new SoftAssertions();
+    try (var context = sized(NARROW)) {
+      var school = suggested(context);
+      var page = open(context, "/sign-in?back=" + school);
+      page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
+      page.locator("main button").click();
+      page.locator("a:has-text('Consider inviting')").first().click();
+      page.locator("main form button").click();
+      look(page, "invite-error", NARROW, softly);
+      page.locator("#owner").fill("School improvement lead");
+      page.locator("main form button").click();
+      page.locator("input[name=state]").first().check();
+      look(page, "invitation", NARROW, softly);
+      page.locator("main form button").click();
+      assertThat(page.locator("table:has(#history) tbody tr").count()).isEqualTo(2);
+      page.navigate(server.getURL() + "/invitations");
+      look(page, "invitations", NARROW, softly);
+      assertThat(page.locator("table:has(#invitations) tbody tr").count()).isOne();
+    }
+    softly.assertAll();
+  }
+
+  /** The first school of the list to which a network is suggested. */
+  private String suggested(BrowserContext context) {
+    var list = open(context, "/isolation?limit=10");
+    for (var link : list.locator("table:has(#schools) tbody th a").all()) {
+      var address = link.getAttribute("href");
+      if (open(context, address).locator("table:has(#suggestions)").count() == 1) {
+        return address;
+      }
+    }
+    throw new AssertionError("no network is suggested to any school of the first page");
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptSupposesAChangeByTypingAName() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, "/what-if?add=close-school");
+      page.locator("#school").fill("primary");
+      page.locator("button:has-text('Add this change')").click();
+      page.locator("input[type=radio]").nth(1).check();
+      page.locator("button:has-text('Add this change')").click();
+      assertThat(page.url()).matches(".*/what-if/[0-9a-f]{32}");
+      page.locator("button:has-text('Show the answers')").click();
+      assertThat(page.locator("table:has(#isolation-figures)").count()).isOne();
+      page.locator("a:has-text('Back to your list')").click();
+      page.locator("button:has-text('Take out')").click();
+      assertThat(page.locator("#list").textContent()).isEqualTo("Your list is empty so far");
     }
   }
 
