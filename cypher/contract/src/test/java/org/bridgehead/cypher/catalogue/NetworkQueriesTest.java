@@ -138,8 +138,7 @@ class NetworkQueriesTest {
         (:Agency {id: 'g'})-[:BROKERS {role: 'resources'}]->(trust)
         """);
 
-    assertThat(
-            ask("bridging/one-post", day(), "networkId", "onlyPerson", "onlyBroker", "personId"))
+    assertThat(ask("bridging/one-post", day(), "networkId", "onlyPerson", "onlyBroker", "personId"))
         .containsExactly("hub false true p", "pair true false p", "trust true false q");
     assertThat(
             ask(
@@ -162,13 +161,7 @@ class NetworkQueriesTest {
         """);
 
     assertThat(
-            ask(
-                "networks/without-broker",
-                day(),
-                "networkId",
-                "vacantSince",
-                "hadRole",
-                "schools"))
+            ask("networks/without-broker", day(), "networkId", "vacantSince", "hadRole", "schools"))
         .containsExactly("hub 2025-07-01 facilitator 7", "pair null null 2");
   }
 

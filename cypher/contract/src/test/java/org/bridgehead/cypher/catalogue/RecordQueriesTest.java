@@ -199,7 +199,12 @@ class RecordQueriesTest {
         """);
 
     assertThat(
-            ask("posts/several-organisations", day("least", 2L), "organisations", "posts", "personId"))
+            ask(
+                "posts/several-organisations",
+                day("least", 2L),
+                "organisations",
+                "posts",
+                "personId"))
         .containsExactly("2 [governor at Oak, headteacher at Oak, post at Health] p");
     assertThat(
             ask(
@@ -210,7 +215,8 @@ class RecordQueriesTest {
                 "role",
                 "end",
                 "filled"))
-        .containsExactly("school s Headteacher 2025-09-01 true", "agency g Adviser 2025-10-01 false");
+        .containsExactly(
+            "school s Headteacher 2025-09-01 true", "agency g Adviser 2025-10-01 false");
   }
 
   @Test
