@@ -119,6 +119,9 @@ class PagesInBrowserTest {
       page = open(context, "/");
       found.put("paths", link(page, "a[href^='/paths?from']"));
       found.put("coverage", "/coverage");
+      found.put("queries", "/queries");
+      found.put("query-form", "/queries/paths/shortest");
+      found.put("query", "/queries/authorities/matrix");
       found.put("error", "/schools/1");
     }
     return found;
@@ -187,6 +190,22 @@ class PagesInBrowserTest {
       assertThat(page.url()).contains("/schools/", "authority=");
       assertThat(page.locator("h2").allTextContents())
           .contains("Where it stands on the ladder of isolation", "What could be done");
+    }
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptAsksAQueryOfTheCatalogue() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, "/queries");
+      page.locator("a[href$='/queries/isolation/without-learning-network']").click();
+      assertThat(page.locator("table").count()).isZero();
+      page.locator("#authority")
+          .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
+      page.locator("main form button").click();
+      assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
+      page.locator("main tbody a").first().click();
+      assertThat(page.url()).contains("/schools/");
     }
   }
 
