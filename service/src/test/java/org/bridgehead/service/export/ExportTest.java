@@ -18,7 +18,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,22 +28,20 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.bridgehead.service.question.AskedService;
+import org.bridgehead.service.question.SharedService;
 import org.bridgehead.service.question.SmallCountry;
 import org.bridgehead.service.snapshot.Snapshot;
 import org.bridgehead.service.topology.Days;
 import org.bridgehead.service.topology.Node;
 import org.bridgehead.service.topology.Topology;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The small country in every format, read back by parsers that are not ours. */
-@SuppressWarnings("NullAway.Init") // set before all tests
+@ExtendWith(SharedService.class)
 class ExportTest {
 
   /** Seven schools, four authorities, three networks, an agency and three posts. */
@@ -55,24 +52,13 @@ class ExportTest {
 
   private static final String STRANGE = "=1+1 & <b>O'Hare</b> \"\u05d0\" \u0001";
 
-  private static AskedService service;
+  private final AskedService service;
 
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    service = AskedService.start(folder);
+  ExportTest(AskedService service) {
+    this.service = service;
   }
 
-  @AfterEach
-  void restore() {
-    service.serve(SmallCountry.revision(1));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static HttpResponse<byte[]> get(String path) throws Exception {
+  private HttpResponse<byte[]> get(String path) throws Exception {
     int port = service.bean(EmbeddedServer.class).getPort();
     var address = URI.create("http://127.0.0.1:" + port + "/api/v1/export." + path);
     try (var client = HttpClient.newHttpClient()) {
@@ -89,7 +75,7 @@ class ExportTest {
     assertThat(answer.headers().firstValue("Bridgehead-Ties")).hasValue("" + ties);
   }
 
-  private static Document xml(String path) throws Exception {
+  private Document xml(String path) throws Exception {
     var answer = get(path);
     var document =
         DocumentBuilderFactory.newDefaultInstance()
