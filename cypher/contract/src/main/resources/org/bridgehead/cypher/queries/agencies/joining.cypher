@@ -10,7 +10,7 @@
 // @column networks integer - how many networks it works with, leads or is a partner in
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (agency:Agency)
 WHERE coalesce(agency.start <= $asOf, true) AND coalesce($asOf < agency.end, true)
 OPTIONAL MATCH (agency)-[tie:PARTNERS|MEMBER_OF|BROKERS|FACILITATES]->

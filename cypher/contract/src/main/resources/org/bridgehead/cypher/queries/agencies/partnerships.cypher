@@ -12,7 +12,7 @@
 // @column start date - the first day; blank as far back as anyone looks
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (agency:Agency)-[tie:PARTNERS]->(partner:School|Network|Authority)
 WHERE coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)
   AND coalesce(agency.start <= $asOf, true) AND coalesce($asOf < agency.end, true)

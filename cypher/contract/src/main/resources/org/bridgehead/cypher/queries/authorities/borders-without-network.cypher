@@ -10,7 +10,7 @@
 // @column sameRegion boolean - whether both lie in one region; blank if that is not known
 // @scope country
 // @limit 5000
-// @timeout 15s
+// @timeout 30s
 MATCH (party:School|Authority)-[tie:MEMBER_OF]->(network:Network {category: 'learning'})
 WHERE tie.role IN ['lead', 'partner']
   AND coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)

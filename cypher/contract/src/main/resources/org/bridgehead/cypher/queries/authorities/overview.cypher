@@ -12,7 +12,7 @@
 // @column withActivity integer - how many took part in an activity
 // @scope country
 // @limit 1000
-// @timeout 20s
+// @timeout 30s
 MATCH (authority:Authority)
 WHERE coalesce(authority.start <= $asOf, true) AND coalesce($asOf < authority.end, true)
 OPTIONAL MATCH (authority)<-[place:IN]-(school:School)

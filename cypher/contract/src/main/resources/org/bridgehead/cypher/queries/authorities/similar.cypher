@@ -12,7 +12,7 @@
 // @column networks strings - their names
 // @scope authority
 // @limit 200
-// @timeout 10s
+// @timeout 30s
 MATCH (authority:Authority {code: $authority})-[likeness:RESEMBLES]->(other:Authority)
 WHERE coalesce(other.start <= $asOf, true) AND coalesce($asOf < other.end, true)
 WITH authority, other, min(likeness.rank) AS rank

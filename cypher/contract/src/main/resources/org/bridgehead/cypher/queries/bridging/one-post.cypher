@@ -11,7 +11,7 @@
 // @column personId string personal - the person's id
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network)<-[tie:SERVES|BROKERS|FACILITATES]-(person:Person)
 WHERE coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)
   AND coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)

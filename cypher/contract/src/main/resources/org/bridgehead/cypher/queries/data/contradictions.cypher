@@ -14,7 +14,7 @@
 // @column personId string personal - the id of a person at one end; blank if there is none
 // @scope country
 // @limit 20000
-// @timeout 20s
+// @timeout 30s
 MATCH (one)-[tie:IN|MEMBER_OF|SERVES|BROKERS|FACILITATES|PARTNERS|SUCCEEDED_BY]->(other)
 WHERE tie.contradicted
   AND coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)

@@ -10,7 +10,7 @@
 // @column target string - its name
 // @scope country
 // @limit 20000
-// @timeout 5s
+// @timeout 30s
 MATCH (intervention:Intervention)-[:AIMS_AT]->(target)
 WHERE intervention.start <= $asOf
 RETURN intervention.id AS interventionId, intervention.kind AS kind, intervention.start AS on,

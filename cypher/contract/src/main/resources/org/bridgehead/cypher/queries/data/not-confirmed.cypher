@@ -10,7 +10,7 @@
 // @column oldest date - the day on which the one longest not shown was last shown
 // @scope authority
 // @limit 100
-// @timeout 10s
+// @timeout 30s
 MATCH (authority:Authority {code: $authority})
 CALL (authority) {
   RETURN authority AS party

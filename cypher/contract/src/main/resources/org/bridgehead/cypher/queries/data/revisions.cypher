@@ -12,7 +12,7 @@
 // @column undoneBy integer - the revision that undid it; blank if none did
 // @scope country
 // @limit 1000
-// @timeout 5s
+// @timeout 30s
 MATCH (revision:Revision)
 WITH revision ORDER BY revision.number DESC LIMIT toInteger($newest)
 RETURN revision.number AS number, coalesce(revision.files, []) AS files,

@@ -12,7 +12,7 @@
 // @column completeFor strings - the sorts of tie whose absence from the newest means something
 // @scope country
 // @limit 1000
-// @timeout 5s
+// @timeout 30s
 MATCH (source:Source)
 WHERE source.extractDate <= $asOf
 WITH source ORDER BY source.extractDate DESC, source.id

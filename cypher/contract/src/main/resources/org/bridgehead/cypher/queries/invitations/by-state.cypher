@@ -8,7 +8,7 @@
 // @column oldest date - since when the one longest in the state is in it
 // @scope country
 // @limit 100
-// @timeout 5s
+// @timeout 30s
 MATCH (invitation:Invitation)
 WHERE invitation.since <= $asOf
 RETURN invitation.state AS state, count(*) AS invitations,

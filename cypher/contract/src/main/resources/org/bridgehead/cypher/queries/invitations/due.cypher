@@ -12,7 +12,7 @@
 // @column network string - its name
 // @scope country
 // @limit 5000
-// @timeout 5s
+// @timeout 30s
 MATCH (school:School)<-[:INVITES]-(invitation:Invitation)-[:INVITES_TO]->(network:Network)
 WHERE invitation.next <= $asOf + duration({days: $days})
 RETURN invitation.next AS next, invitation.state AS state, invitation.owner AS owner,

@@ -12,7 +12,7 @@
 //   known
 // @scope authority
 // @limit 5000
-// @timeout 5s
+// @timeout 30s
 MATCH (authority:Authority {code: $authority})-[offer:MEMBER_OF {role: 'served'}]->
   (network:Network {category: 'learning'})
 WHERE coalesce(offer.start <= $asOf, true) AND coalesce($asOf < offer.end, true)

@@ -14,7 +14,7 @@
 //   is in
 // @scope authority
 // @limit 2000
-// @timeout 5s
+// @timeout 30s
 MATCH (:Authority {code: $authority})<-[place:IN]-(school:School)
 WHERE coalesce($asOf < place.end, true)
   AND (coalesce(place.start <= $asOf, true) OR place.startBasis = 'first-seen' AND NOT EXISTS {

@@ -13,7 +13,7 @@
 // @column names strings - the names of the authorities
 // @scope country
 // @limit 20000
-// @timeout 15s
+// @timeout 30s
 MATCH (school:School)-[tie:MEMBER_OF]->(network:Network {category: $category})
 WHERE tie.role IN ['lead', 'partner']
   AND coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)

@@ -10,7 +10,7 @@
 //   part
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network)<-[:OF]-(activity:Activity)
 WHERE activity.start <= $asOf
 OPTIONAL MATCH (party)-[:TOOK_PART_IN]->(activity)

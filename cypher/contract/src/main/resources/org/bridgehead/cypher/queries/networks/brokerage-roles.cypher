@@ -11,7 +11,7 @@
 // @column organisations integer - how many authorities and agencies play it
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network {category: 'learning'})
 WHERE coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)
 UNWIND ['membership', 'relationships', 'partnerships', 'resources', 'knowledge'] AS role

@@ -14,7 +14,7 @@
 // @column left integer - how many only before
 // @scope country
 // @limit 20000
-// @timeout 15s
+// @timeout 30s
 MATCH (member:School|Authority|Agency)-[tie:MEMBER_OF]->(network:Network)
 WHERE tie.role IN ['lead', 'partner']
 WITH network, member,

@@ -13,7 +13,7 @@
 // @column sources strings - the sources that show it
 // @scope record
 // @limit 5000
-// @timeout 5s
+// @timeout 30s
 MATCH (network:Network {id: $networkId})<-[tie:MEMBER_OF]-(member)
 WHERE coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)
   AND coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)

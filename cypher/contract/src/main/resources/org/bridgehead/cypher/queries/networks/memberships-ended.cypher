@@ -15,7 +15,7 @@
 // @column still boolean - whether it is a member in some role on the last day
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (member:School|Authority|Agency)-[tie:MEMBER_OF]->(network:Network {category: $category})
 WHERE $from <= tie.end <= $asOf
 RETURN network.id AS networkId, network.name AS network, member.name AS member,

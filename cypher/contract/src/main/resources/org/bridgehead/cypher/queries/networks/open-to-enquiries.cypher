@@ -11,7 +11,7 @@
 // @column authorities strings - the names of the authorities of its schools
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network {category: 'learning'})
 WHERE toLower(trim(network.acceptsEnquiries)) IN ['yes', 'y', 'true', '1']
   AND coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)

@@ -12,7 +12,7 @@
 // @column band string - below or above
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network {category: 'learning'})
 WHERE coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)
 WITH network, COUNT {

@@ -9,7 +9,7 @@
 // @column adults integer - how many adults of them took part
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network)-[:COUNTED]->(headcount:Headcount)<-[:COUNTED]-(school:School)
 WHERE headcount.year <= $asOf.year
 RETURN network.id AS networkId, network.name AS network, headcount.year AS year,

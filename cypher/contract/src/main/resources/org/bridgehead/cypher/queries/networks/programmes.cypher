@@ -9,7 +9,7 @@
 // @column schools integer - how many open schools lead the living ones or are partners
 // @scope country
 // @limit 2000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network {category: 'learning'})
 WHERE network.programme IS NOT NULL AND coalesce(network.start <= $asOf, true)
 WITH network, coalesce($asOf < network.end, true) AS lives

@@ -9,7 +9,7 @@
 // @column activities integer - how many activities are on record up to the day
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network {category: 'learning'})
 WHERE coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)
 OPTIONAL MATCH (network)<-[:OF]-(activity:Activity)

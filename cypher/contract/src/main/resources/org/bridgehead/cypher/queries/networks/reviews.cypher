@@ -11,7 +11,7 @@
 // @column before integer - the score of the review before; blank if there is none
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network)-[:REVIEWED]->(review:Review)
 WHERE review.start <= $asOf
 RETURN network.id AS networkId, network.name AS network, review.instrument AS instrument,

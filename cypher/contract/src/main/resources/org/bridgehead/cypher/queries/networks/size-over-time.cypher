@@ -10,7 +10,7 @@
 // @column others integer - how many authorities and agencies
 // @scope record
 // @limit 200
-// @timeout 5s
+// @timeout 30s
 MATCH (network:Network {id: $networkId})
 UNWIND range(0, CASE WHEN $years > 100 THEN 100 ELSE $years END) AS ago
 WITH network, $asOf - duration({years: ago}) AS on

@@ -11,7 +11,7 @@
 // @column schools integer - how many open schools lead it or are partners
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (network:Network {category: 'learning'})
 WHERE coalesce(network.start <= $asOf, true) AND coalesce($asOf < network.end, true)
   AND NOT EXISTS {

@@ -13,7 +13,7 @@
 // @column personId string personal - the id of who held it
 // @scope country
 // @limit 50000
-// @timeout 20s
+// @timeout 30s
 MATCH (person:Person)-[tie:SERVES]->(organisation:School|Authority|Agency|Network)
 WHERE $from <= tie.end <= $asOf
 RETURN toLower(labels(organisation)[0]) AS kind,

@@ -9,7 +9,7 @@
 // @column personName string personal - the person's name
 // @scope country
 // @limit 50000
-// @timeout 20s
+// @timeout 30s
 MATCH (person:Person)-[tie:SERVES]->(organisation:School|Authority|Agency|Network)
 WHERE coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)
   AND coalesce(organisation.start <= $asOf, true) AND coalesce($asOf < organisation.end, true)

@@ -21,7 +21,7 @@
 // @column sources strings - the sources that show it
 // @scope record
 // @limit 2000
-// @timeout 5s
+// @timeout 30s
 MATCH (school:School {urn: $urn})-
   [tie:IN|MEMBER_OF|SERVES|BROKERS|FACILITATES|PARTNERS|SUCCEEDED_BY|AVOIDS]-(other)
 RETURN tie.sort AS sort, tie.role AS role, startNode(tie) = school AS fromSchool,

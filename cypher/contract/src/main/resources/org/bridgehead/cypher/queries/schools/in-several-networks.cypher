@@ -10,7 +10,7 @@
 // @column count integer - how many there are
 // @scope country
 // @limit 5000
-// @timeout 10s
+// @timeout 30s
 MATCH (school:School)-[tie:MEMBER_OF]->(network:Network {category: 'learning'})
 WHERE tie.role IN ['lead', 'partner']
   AND coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)

@@ -11,7 +11,7 @@
 // @column personName string personal - the head's name
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (school:School)<-[tie:SERVES {sort: 'head'}]-(person:Person)
 WHERE $from <= tie.start <= $asOf AND tie.startBasis = 'stated'
   AND coalesce(school.start <= $asOf, true) AND coalesce($asOf < school.end, true)

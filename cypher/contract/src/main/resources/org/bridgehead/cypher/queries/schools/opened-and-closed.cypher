@@ -11,7 +11,7 @@
 // @column successors strings - the unique reference numbers of the schools that followed it
 // @scope country
 // @limit 20000
-// @timeout 10s
+// @timeout 30s
 MATCH (school:School)
 WHERE $from <= school.start <= $asOf OR $from <= school.end <= $asOf
 UNWIND [['opened', school.start], ['closed', school.end]] AS each

@@ -9,7 +9,7 @@
 // @column pupils integer - how many pupils it rests on
 // @scope record
 // @limit 1000
-// @timeout 2s
+// @timeout 30s
 MATCH (:School {urn: $urn})-[:REACHED]->(outcome:Outcome)
 WHERE outcome.year <= $asOf.year
 RETURN outcome.year AS year, outcome.measure AS measure, outcome.value AS value,

@@ -11,7 +11,7 @@
 // @column open boolean - whether it was open on the day
 // @scope record
 // @limit 500
-// @timeout 5s
+// @timeout 30s
 MATCH (school:School {urn: $urn})
 CALL (school) {
   MATCH before = (other:School)-[:SUCCEEDED_BY*0..20]->(school)
