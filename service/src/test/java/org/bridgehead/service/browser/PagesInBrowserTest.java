@@ -121,7 +121,7 @@ class PagesInBrowserTest {
       found.put("coverage", "/coverage");
       found.put("queries", "/queries");
       found.put("query-form", "/queries/paths/shortest");
-      found.put("query", "/queries/authorities/matrix");
+      found.put("query", "/queries/data/sources");
       found.put("error", "/schools/1");
     }
     return found;

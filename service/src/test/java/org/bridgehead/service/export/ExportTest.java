@@ -151,9 +151,7 @@ class ExportTest {
     assertThat(nodes.stream().map(row -> row.getField("id")))
         .containsExactlyInAnyOrder(
             "school:100001", "school:100002", "authority:801", "network:N-1");
-    assertThat(
-            ties.stream()
-                .map(row -> row.getField("source") + " " + row.getField("type")))
+    assertThat(ties.stream().map(row -> row.getField("source") + " " + row.getField("type")))
         .containsExactlyInAnyOrder(
             "school:100001 IN",
             "school:100002 IN",
