@@ -7,6 +7,7 @@ package org.bridgehead.service.question;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,7 +41,7 @@ public final class Replies {
    *
    * @param decisions on what else, in an order that changes only with it
    */
-  public <B> HttpResponse<B> send(
+  public <B> MutableHttpResponse<B> send(
       HttpRequest<?> request, Question question, List<?> decisions, Supplier<B> answer) {
     var tag = tag(request, question, decisions);
     if (isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {

@@ -135,6 +135,9 @@ class PagesInBrowserTest {
       found.put("paths", link(page, "a[href^='/paths?from']"));
       found.put("paths-without", found.get("paths") + "&without=post&without=network");
       found.put("coverage", "/coverage");
+      found.put("queries", "/queries");
+      found.put("query-form", "/queries/paths/shortest");
+      found.put("query", "/queries/data/sources");
       found.put("error", "/schools/1");
     }
     return found;
@@ -266,6 +269,22 @@ class PagesInBrowserTest {
       page.locator("a:has-text('Back to your list')").click();
       page.locator("button:has-text('Take out')").click();
       assertThat(page.locator("#list").textContent()).isEqualTo("Your list is empty so far");
+    }
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptAsksAQueryOfTheCatalogue() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, "/queries");
+      page.locator("a[href$='/queries/isolation/without-learning-network']").click();
+      assertThat(page.locator("table").count()).isZero();
+      page.locator("#authority")
+          .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
+      page.locator("main form button").click();
+      assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
+      page.locator("main tbody a").first().click();
+      assertThat(page.url()).contains("/schools/");
     }
   }
 
