@@ -73,7 +73,7 @@ final class Challenges {
             howMany(),
             purpose == null
                 ? "What it is for is not on record, so nobody can tell by the record whether the"
-                      + " size fits."
+                    + " size fits."
                 : "What it is for: " + purpose + "."),
         telling.why("The memberships on the day.", ties(memberships)));
   }

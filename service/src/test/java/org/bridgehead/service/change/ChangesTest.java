@@ -167,9 +167,9 @@ class ChangesTest {
             "Exchange paths: who was cut off, and who was joined up");
     assertThat(page.select("table:has(#isolation-rows) tbody th a").eachText())
         .containsExactly("Gorse", "Fir", "Elm", "Old");
-    assertThat(page.select("table:has(#isolation-rows) tbody th a").first().attr("href"))
+    assertThat(page.expectFirst("table:has(#isolation-rows) tbody th a").attr("href"))
         .isEqualTo("/schools/100006?asOf=2024-01-31");
-    assertThat(page.select("table:has(#isolation-figures) tbody tr").first().text())
+    assertThat(page.expectFirst("table:has(#isolation-figures) tbody tr").text())
         .startsWith("No link on record 3 0 ");
     assertThat(page.select("table:has(#links-rows) td a").eachAttr("href"))
         .startsWith("/links/801/803?asOf=2017-06-01", "/links/801/803?asOf=2024-01-31");
