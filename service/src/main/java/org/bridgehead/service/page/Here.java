@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of this page
  * @param parameters what it was asked with
+ * @param reader who is signed in; null for nobody
  */
-public record Here(String path, Map<String, List<String>> parameters) {
-
-  /** The start page, asked with nothing. */
-  public static final Here START = new Here("/", Map.of());
+public record Here(String path, Map<String, List<String>> parameters, @Nullable Reader reader) {
 
   private static final List<String> KEPT =
       List.of("asOf", "authority", "region", "urn", "independent");
@@ -41,7 +39,17 @@ public record Here(String path, Map<String, List<String>> parameters) {
 
   /** Where a request asks for. */
   public static Here of(HttpRequest<?> request) {
-    return new Here(request.getPath(), request.getParameters().asMap());
+    return new Here(request.getPath(), request.getParameters().asMap(), Reader.of(request));
+  }
+
+  /** The start page, asked with nothing, for whoever sent a request. */
+  public static Here start(HttpRequest<?> request) {
+    return new Here("/", Map.of(), Reader.of(request));
+  }
+
+  /** The page to sign in, which leads back to this one. */
+  public String signIn() {
+    return "/sign-in?back=" + encode(write(path, parameters));
   }
 
   /** The first value of a parameter, else empty. */

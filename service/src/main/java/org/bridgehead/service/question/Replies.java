@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -78,7 +79,10 @@ public final class Replies {
             .anyMatch(each -> each.equals("*") || each.equals(tag));
   }
 
-  /** Weak, as the same answer may be written differently. The query holds the scope. */
+  /**
+   * Weak, as the same answer may be written differently. The query holds the scope; pages say who
+   * is signed in.
+   */
   private String tag(HttpRequest<?> request, Question question, List<?> decisions) {
     var snapshot = question.snapshot();
     var text =
@@ -89,6 +93,7 @@ public final class Replies {
             Long.toString(snapshot.revision()),
             question.asOf().toString(),
             decisions.toString(),
+            request.getUserPrincipal().map(Principal::getName).orElse(""),
             request.getUri().getRawPath(),
             String.valueOf(request.getUri().getRawQuery()));
     try {
