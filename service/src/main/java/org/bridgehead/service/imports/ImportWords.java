@@ -43,8 +43,10 @@ public final class ImportWords {
       return "It was cancelled and stops at the next batch of rows.";
     }
     return switch (view.state()) {
-      case "queued" -> view.before() == 0 ? "It is next." : "Imports before it: " + view.before() + ".";
-      case "planning" -> now.phase().equals("reading") ? reading(now) : "Comparing with what is held.";
+      case "queued" ->
+          view.before() == 0 ? "It is next." : "Imports before it: " + view.before() + ".";
+      case "planning" ->
+          now.phase().equals("reading") ? reading(now) : "Comparing with what is held.";
       case "applying" ->
           now.toWrite() == 0
               ? "Writing begins."

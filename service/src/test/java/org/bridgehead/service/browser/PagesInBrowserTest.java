@@ -252,7 +252,9 @@ class PagesInBrowserTest {
       page.locator("a[href$='/drop']").click();
       page.locator("main form button").click();
       page.waitForURL(url -> !url.endsWith("/drop"));
-      softly.assertThat(page.locator("main").textContent()).contains("Dropped: nothing was written");
+      softly
+          .assertThat(page.locator("main").textContent())
+          .contains("Dropped: nothing was written");
       check(page, "import-dropped", softly);
       page.navigate(server.getURL() + "/imports");
       check(page, "imports", softly);
