@@ -26,6 +26,11 @@ public final class ImportWords {
     return MOMENT.format(moment.atZone(clock.getZone()));
   }
 
+  /** A label as it is; the sort of a tie, which may have the same name, as such. */
+  public static String what(String what) {
+    return Character.isUpperCase(what.charAt(0)) ? what : "Tie: " + Words.code(what);
+  }
+
   /** The size of a file. */
   public static String size(long bytes) {
     if (bytes < KILO) {
