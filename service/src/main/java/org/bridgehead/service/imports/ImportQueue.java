@@ -5,6 +5,7 @@
 package org.bridgehead.service.imports;
 
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -71,6 +72,12 @@ final class ImportQueue implements AutoCloseable {
         worker.execute(() -> work.run(job));
       }
     }
+  }
+
+  /** Before anything that an import needs is closed: what is under way is left for the next start. */
+  @EventListener
+  void onStop(ShutdownEvent stopping) {
+    work.close();
   }
 
   /** Takes an import in. */
