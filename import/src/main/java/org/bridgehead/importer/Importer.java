@@ -74,6 +74,7 @@ public final class Importer {
     for (InputFile file : files.stream().sorted(Comparator.comparing(InputFile::name)).toList()) {
       summaries.addAll(reading.read(file, progress));
     }
+    progress.read("", 0);
     Recodings.state(statements);
     return new Read(statements, summaries, issues);
   }

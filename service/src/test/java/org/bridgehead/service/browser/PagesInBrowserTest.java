@@ -14,9 +14,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ class PagesInBrowserTest {
           .toList();
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
+  private static final String REGISTER = "edubasealldata20230119.csv";
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private Path folder;
@@ -309,5 +312,65 @@ class PagesInBrowserTest {
 
   private static String focused(Page page) {
     return (String) page.evaluate("document.activeElement.textContent");
+  }
+
+  /** Each state of the pages that an officer comes through; none of them has a script. */
+  @Test
+  void anOfficerSignsInSendsFilesLooksAtThePlanAndDropsIt() throws Exception {
+    var softly = new SoftAssertions();
+    try (var context = sized(NARROW)) {
+      var page = open(context, "/imports");
+      softly.assertThat(page.url()).endsWith("/sign-in?back=%2Fimports");
+      look(page, "sign-in", NARROW, softly);
+      page.locator("#key").fill("wrong");
+      page.keyboard().press("Enter");
+      page.waitForSelector(".govuk-error-summary:focus");
+      look(page, "sign-in-wrong", NARROW, softly);
+      page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
+      page.keyboard().press("Enter");
+      page.waitForURL("**/imports");
+      softly.assertThat(page.locator(".reader").textContent()).contains("administrator");
+
+      page.locator("#sender").focus();
+      page.keyboard().press("Tab");
+      softly.assertThat(page.evaluate("document.activeElement.id")).isEqualTo("look");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.waitForSelector("#file-error");
+      look(page, "imports-wrong", NARROW, softly);
+      page.locator("#file").setInputFiles(new FilePayload(REGISTER, "text/csv", register()));
+      page.locator("main form button").click();
+      page.waitForSelector("a[href$='/accept']");
+      softly
+          .assertThat(page.locator("table:has(#lines) tbody tr").allTextContents())
+          .anyMatch(row -> row.startsWith("School1"));
+      softly.assertThat(page.locator("table:has(#issues)").textContent()).contains("31-02-2001");
+      look(page, "import-planned", NARROW, softly);
+      page.locator("a[href$='/accept']").click();
+      look(page, "import-accept", NARROW, softly);
+      page.goBack();
+      page.locator("a[href$='/drop']").click();
+      page.locator("main form button").click();
+      page.waitForURL(url -> !url.endsWith("/drop"));
+      softly
+          .assertThat(page.locator("main").textContent())
+          .contains("Dropped: nothing was written");
+      look(page, "import-dropped", NARROW, softly);
+      page.navigate(server.getURL() + "/imports");
+      look(page, "imports", NARROW, softly);
+      softly.assertThat(page.locator("script").count()).isZero();
+      page.locator(".reader button").click();
+      page.waitForSelector(".reader a[href^='/sign-in']");
+    }
+    softly.assertAll();
+  }
+
+  private static byte[] register() {
+    return """
+        URN,LA (code),LA (name),EstablishmentName,EstablishmentStatus (name),OpenDate,TypeOfEstablishment (name)
+        100001,201,City,St <b>Ann's</b> & All,Open,,Community school
+        100002,201,City,Second School,Open,31-02-2001,Community school
+        """
+        .getBytes(StandardCharsets.UTF_8);
   }
 }
