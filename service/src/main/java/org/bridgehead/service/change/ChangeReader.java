@@ -13,6 +13,7 @@ import org.bridgehead.service.change.ChangeForm.Field;
 import org.bridgehead.service.question.Place;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.search.Ends;
+import org.bridgehead.service.store.Organisation;
 import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class ChangeReader {
       return known(asked.field(), asked.label(), key);
     }
     var kind = asked.kind() == null ? null : Place.word(asked.kind());
-    var found = Ends.isReference(typed) ? List.<Choice>of() : named(typed, kind);
+    var found = Ends.isReference(typed) ? List.<Choice>of() : named(question, typed, kind);
     return switch (found.size()) {
       case 0 -> wrong(asked, typed, "Nothing like “%s” is on record".formatted(typed));
       case 1 -> known(asked.field(), asked.label(), found.getFirst().value());
@@ -97,8 +98,10 @@ final class ChangeReader {
     return known ? word + ":" + typed.substring(end + 1) : "";
   }
 
-  private List<Choice> named(String typed, @Nullable String kind) {
+  /** What a name may mean; nothing that is not there on the day could be changed. */
+  private List<Choice> named(Question question, String typed, @Nullable String kind) {
     return ends.named(typed, kind).stream()
+        .filter(found -> isThere(question, found))
         .map(
             found ->
                 new Choice(
@@ -110,6 +113,12 @@ final class ChangeReader {
                             found.key(),
                             found.place() == null ? "" : ", " + found.place())))
         .toList();
+  }
+
+  private static boolean isThere(Question question, Organisation found) {
+    var nodes = question.topology().nodes();
+    int node = nodes.find(Question.kind("kind", found.kind()), found.key());
+    return node >= 0 && nodes.isAlive(node, question.day());
   }
 
   /** Which of the posts that are held at a place on the day; nobody is named. */
