@@ -74,7 +74,9 @@ final class ImportQueue implements AutoCloseable {
     }
   }
 
-  /** Before anything that an import needs is closed: what is under way is left for the next start. */
+  /**
+   * Before anything that an import needs is closed: what is under way is left for the next start.
+   */
   @EventListener
   void onStop(ShutdownEvent stopping) {
     work.close();
