@@ -37,7 +37,7 @@ final class ImportQueue implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int KEPT = 100;
-  private static final Duration STOP_LIMIT = Duration.ofMillis(500);
+  private static final Duration STOP_LIMIT = Duration.ofMillis(1500);
 
   private final Opening opening;
   private final ImportWork work;
