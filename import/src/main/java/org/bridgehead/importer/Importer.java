@@ -77,6 +77,7 @@ public final class Importer {
       part.issues().all().forEach(issues::add);
       summaries.addAll(part.summaries());
     }
+    progress.read("", 0);
     statements.add(Recodings.of(statements));
     return new Read(statements, summaries, issues);
   }

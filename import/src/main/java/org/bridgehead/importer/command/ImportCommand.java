@@ -76,6 +76,11 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "accept the plan without asking")
   private boolean yes;
 
+  @Option(
+      names = "--confirm-ends",
+      description = "accept the plan even if it ends many of a source's ties")
+  private boolean confirmEnds;
+
   @Option(names = "--dry-run", description = "show the plan and drop it")
   private boolean dryRun;
 
@@ -112,8 +117,8 @@ public final class ImportCommand implements Callable<Integer> {
     Properties state = await(service, path, "planned", out);
     if (state.getProperty("state", "").equals("planned")) {
       showPlan(state, out);
-      boolean accepted = !dryRun && (yes || ask(out));
-      service.decide(path, accepted ? "apply" : "drop");
+      boolean accepted = !dryRun && (yes || ask("Apply it?", out)) && acceptsEnds(state, out);
+      service.decide(path, accepted ? "apply?confirm=ends" : "drop");
       state = await(service, path, "done", out);
     }
     out.println(outcome(state));
@@ -121,6 +126,19 @@ public final class ImportCommand implements Callable<Integer> {
     out.flush();
     String end = state.getProperty("state", "");
     return end.equals("done") || end.equals("dropped") ? 0 : REFUSED;
+  }
+
+  /** A plan that ends many ties takes a yes of its own. */
+  private boolean acceptsEnds(Properties state, PrintWriter out) {
+    String reasons = state.getProperty("confirmEnds", "");
+    if (reasons.isEmpty() || confirmEnds) {
+      return true;
+    }
+    out.println("Many ties would end: " + reasons + ".");
+    if (yes) {
+      out.println("Look at them; --confirm-ends accepts that too.");
+    }
+    return !yes && ask("Should they?", out);
   }
 
   private static String outcome(Properties state) {
@@ -133,6 +151,7 @@ public final class ImportCommand implements Callable<Integer> {
                   + "."
               : "Done: revision " + state.getProperty("revision") + ".";
       case "dropped" -> "Dropped: nothing was written.";
+      case "cancelled" -> "Cancelled: nothing was written.";
       case "refused" -> "Refused: " + message;
       default -> "Failed: " + message;
     };
@@ -150,7 +169,7 @@ public final class ImportCommand implements Callable<Integer> {
         shown = now;
       }
       switch (state.getProperty("state", "")) {
-        case "done", "refused", "failed", "dropped" -> {
+        case "done", "undone", "refused", "failed", "dropped", "cancelled" -> {
           return state;
         }
         case String reached when reached.equals(goal) -> {
@@ -166,11 +185,21 @@ public final class ImportCommand implements Callable<Integer> {
     String file = state.getProperty("file", "");
     String toWrite = state.getProperty("toWrite", "0");
     if (phase.equals("applying") && !toWrite.equals("0")) {
-      return "applying: " + state.getProperty("written") + " of " + toWrite + " written";
+      return "applying: "
+          + state.getProperty("written")
+          + " of "
+          + toWrite
+          + " written"
+          + timeLeft(state);
     }
     return phase.equals("planning") && !file.isEmpty()
-        ? "planning: " + file + ", " + state.getProperty("rows") + " rows read"
+        ? "planning: " + file + ", " + state.getProperty("rows") + " rows read" + timeLeft(state)
         : phase;
+  }
+
+  private static String timeLeft(Properties state) {
+    String seconds = state.getProperty("secondsLeft", "");
+    return seconds.isEmpty() ? "" : ", about " + seconds + " seconds left";
   }
 
   private static void showPlan(Properties state, PrintWriter out) {
@@ -190,8 +219,8 @@ public final class ImportCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static boolean ask(PrintWriter out) {
-    out.print("Apply it? [y/N] ");
+  private static boolean ask(String question, PrintWriter out) {
+    out.print(question + " [y/N] ");
     out.flush();
     Scanner in = new Scanner(System.in);
     return in.hasNextLine() && in.nextLine().strip().equalsIgnoreCase("y");

@@ -35,7 +35,7 @@ public final class Graph {
   }
 
   /** How many revisions can be undone; what was before older ones is forgotten. */
-  private static final int UNDOABLE = 24;
+  public static final int UNDOABLE = 24;
 
   private final Function<AccessMode, Session> sessions;
   private final Clock clock;

@@ -20,6 +20,7 @@ import org.bridgehead.importer.report.Issue;
  *
  * @param baseRevision the revision it was made against; it can be applied to no other
  * @param counts what it amounts to
+ * @param outline the same in detail, with examples
  * @param files what was read
  * @param issues every row that is not taken, waits or is not used
  * @param changes what to write
@@ -27,6 +28,7 @@ import org.bridgehead.importer.report.Issue;
 public record Plan(
     long baseRevision,
     PlanCounts counts,
+    PlanOutline outline,
     List<FileSummary> files,
     List<Issue> issues,
     Changes changes) {

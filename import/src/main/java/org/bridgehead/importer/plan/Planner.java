@@ -96,8 +96,18 @@ final class Planner {
     for (TieKey key : waiting) {
       reportWaiting(key, issues);
     }
+    statements.nodes().keySet().forEach(tally::nodeLeft);
+    statements.ties().keySet().stream()
+        .filter(key -> !waiting.contains(key))
+        .forEach(tally::tieLeft);
     return Optional.of(
-        new Plan(revision, tally.counts(issues), files, issues.all(), Plan.Changes.NONE));
+        new Plan(
+            revision,
+            tally.counts(issues),
+            tally.outline(this::name),
+            files,
+            issues.all(),
+            Plan.Changes.NONE));
   }
 
   Plan plan(Set<String> knownSources, List<FileSummary> files, Issues issues) {
@@ -109,7 +119,17 @@ final class Planner {
     wakeListings();
     collectStarts();
     Plan.Changes changes = changes(knownSources);
-    return new Plan(revision, tally.counts(issues), files, issues.all(), changes);
+    graph.ties().values().forEach(held -> held.forEach(tie -> tally.held(tie.properties())));
+    PlanOutline outline = tally.outline(this::name);
+    return new Plan(revision, tally.counts(issues), outline, files, issues.all(), changes);
+  }
+
+  private String name(NodeKey key) {
+    NodeFacts planned = nodes.get(key);
+    HeldNode held = graph.node(key);
+    NodeFacts facts = planned != null || held == null ? planned : held.facts();
+    NodeFacts.Stated name = facts == null ? null : facts.described().get(Property.NAME);
+    return name == null ? "" : name.value().toString();
   }
 
   private void readHeld() {
@@ -274,11 +294,13 @@ final class Planner {
           if (held == null) {
             newNodes.add(new Plan.NewNode(key, NodeProperties.of(key, facts)));
             before.node(key, null);
-            tally.nodeAdded(key);
+            tally.nodeAdded(key, facts);
           } else if (!held.facts().equals(facts)) {
             changedNodes.add(new Plan.Change(held.element(), NodeProperties.of(key, facts)));
             before.node(key, NodeProperties.of(key, held.facts()));
-            tally.nodeChanged();
+            tally.nodeChanged(key, held.facts(), facts);
+          } else if (statements.nodes().containsKey(key)) {
+            tally.nodeLeft(key);
           }
         });
     List<Plan.NewTie> newTies = new ArrayList<>();
@@ -371,12 +393,11 @@ final class Planner {
     for (Map<String, Object> properties : wanted) {
       if (held.isEmpty()) {
         newTies.add(new Plan.NewTie(key, element(key.from()), element(key.to()), properties));
-        tally.tieAdded(key);
+        tally.tieAdded(key, properties);
       } else {
         HeldTie tie = held.removeFirst();
         changedTies.add(new Plan.Change(tie.element(), properties));
-        tally.tieChanged(
-            !tie.properties().containsKey(Property.END) && properties.containsKey(Property.END));
+        tally.tieChanged(key, tie.properties(), properties);
       }
     }
     held.forEach(tie -> removedTies.add(tie.element()));
@@ -384,6 +405,8 @@ final class Planner {
       before.ties(
           key,
           graph.ties().getOrDefault(key, List.of()).stream().map(HeldTie::properties).toList());
+    } else if (statements.ties().containsKey(key)) {
+      tally.tieLeft(key);
     }
   }
 

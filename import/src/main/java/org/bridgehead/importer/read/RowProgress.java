@@ -9,7 +9,7 @@ package org.bridgehead.importer.read;
 public interface RowProgress {
 
   /**
-   * @param file the file's name
+   * @param file the file's name; empty once all files are read
    * @param rows how many of its rows have been read
    */
   void read(String file, long rows);

@@ -72,6 +72,26 @@ public final class BridgingJobs implements AutoCloseable {
     return answer.get();
   }
 
+  /**
+   * Whether the bridges of all these questions are at hand, or are so within that time. What is not
+   * goes on being worked out, for whoever asks again.
+   *
+   * @param asked the address that answers once they are
+   */
+  public boolean areAtHand(List<Question> questions, String asked, Duration longest) {
+    var deadline = clock.instant().plus(longest);
+    var jobs =
+        questions.stream()
+            .filter(question -> !Bridges.areKnown(question))
+            .map(question -> start(question, asked))
+            .toList();
+    return jobs.stream()
+        .allMatch(
+            job ->
+                job.await(Duration.between(clock.instant(), deadline))
+                    && job.state() == BridgingJob.State.DONE);
+  }
+
   private static void requireDone(BridgingJob job) {
     switch (job.state()) {
       case DONE -> {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what that rests on
  */
 @Serdeable
-record BridgeChange(
+public record BridgeChange(
     Place place,
     double betweennessBefore,
     double betweennessAfter,

@@ -15,4 +15,4 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param lost how many have a smaller share
  */
 @Serdeable
-record BridgingChangeTotals(long pairsBefore, long pairsAfter, long gained, long lost) {}
+public record BridgingChangeTotals(long pairsBefore, long pairsAfter, long gained, long lost) {}

@@ -17,4 +17,4 @@ import java.time.LocalDate;
  * @param <F> these totals
  */
 @Serdeable
-record ChangeFigures<F>(LocalDate from, LocalDate to, RecordGrowth record, F totals) {}
+public record ChangeFigures<F>(LocalDate from, LocalDate to, RecordGrowth record, F totals) {}

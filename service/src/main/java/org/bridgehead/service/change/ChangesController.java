@@ -6,8 +6,10 @@ package org.bridgehead.service.change;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,26 +18,21 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
 import org.bridgehead.service.bridging.BridgingJobs;
-import org.bridgehead.service.bridging.RankedKinds;
-import org.bridgehead.service.error.Failure;
-import org.bridgehead.service.error.FieldError;
-import org.bridgehead.service.links.LinkKinds;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Question;
-import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.table.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What the four questions answer on one day and on another. */
 @Controller("/api/v1/changes")
 @Secured(Roles.READER)
+@Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "changes")
 final class ChangesController {
@@ -43,12 +40,12 @@ final class ChangesController {
   private static final String FROM = "The first day, as 2023-01-31.";
   private static final String TO = "The second day.";
 
-  private final Questions questions;
+  private final ChangeAnswers answers;
   private final Replies replies;
   private final BridgingJobs jobs;
 
-  ChangesController(Questions questions, Replies replies, BridgingJobs jobs) {
-    this.questions = questions;
+  ChangesController(ChangeAnswers answers, Replies replies, BridgingJobs jobs) {
+    this.answers = answers;
     this.replies = replies;
     this.jobs = jobs;
   }
@@ -61,8 +58,8 @@ final class ChangesController {
       @Parameter(description = TO) @QueryValue String to,
       @RequestBean ScopeParameters scope,
       @RequestBean PageParameters page) {
-    var compared = compared(from, to, scope);
-    return send(request, compared, page, () -> new IsolationChanges(compared));
+    var asked = answers.isolation(answers.compared(from, to, scope));
+    return replies.send(request, asked, page, ChangeTables.ISOLATION);
   }
 
   @Get("/bridging")
@@ -81,16 +78,14 @@ final class ChangesController {
                       + " four if left out.")
           @QueryValue
           @Nullable List<String> kind) {
-    var compared = compared(from, to, scope);
-    var kinds = RankedKinds.of(kind);
+    var compared = answers.compared(from, to, scope);
+    var asked = answers.bridging(compared, kind);
     var needed =
         replies.isKnown(request, compared.after())
             ? List.<Question>of()
             : List.of(compared.before(), compared.after());
     return jobs.answer(
-        request,
-        needed,
-        () -> send(request, compared, page, () -> new BridgingChanges(compared, kinds)));
+        request, needed, () -> replies.send(request, asked, page, ChangeTables.BRIDGING));
   }
 
   @Get("/links")
@@ -105,18 +100,8 @@ final class ChangesController {
           @Nullable List<String> kind,
       @Parameter(description = "schools, authorities or services; all if left out.") @QueryValue
           @Nullable List<String> level) {
-    var local = compared(from, to, scope);
-    var everywhere = new Compared(local.before().everywhere(), local.after().everywhere(), false);
-    var options = LinkKinds.options(kind, level);
-    return send(
-        request,
-        local,
-        page,
-        () -> {
-          var touching = new HashSet<>(NamedAuthorities.of(local.before(), scope));
-          touching.addAll(NamedAuthorities.of(local.after(), scope));
-          return new LinkChanges(everywhere, options, touching);
-        });
+    var asked = answers.links(answers.compared(from, to, scope), scope, kind, level);
+    return replies.send(request, asked, page, ChangeTables.LINKS);
   }
 
   @Get("/paths")
@@ -127,46 +112,7 @@ final class ChangesController {
       @Parameter(description = TO) @QueryValue String to,
       @RequestBean ScopeParameters scope,
       @RequestBean PageParameters page) {
-    var compared = compared(from, to, scope);
-    return send(request, compared, page, () -> new PathChanges(compared));
-  }
-
-  private Compared compared(String from, String to, ScopeParameters scope) {
-    if (scope.asOf() != null) {
-      throw invalid("asOf", "must be left out: from and to say which days", scope.asOf());
-    }
-    var first = Questions.day("from", from);
-    var second = Questions.day("to", to);
-    if (!first.isBefore(second)) {
-      throw invalid("to", "must be after from", to);
-    }
-    var before = questions.ask(scope.on(from));
-    return new Compared(before, questions.ask(before, scope.on(to)), false);
-  }
-
-  private static RuntimeException invalid(String field, String message, @Nullable String value) {
-    return new Failure.InvalidFields(List.of(new FieldError(field, message, value))).exception();
-  }
-
-  private <F, R> HttpResponse<Answer<ChangeFigures<F>, R>> send(
-      HttpRequest<?> request,
-      Compared compared,
-      PageParameters page,
-      Supplier<Changes<F, R>> made) {
-    return replies.send(request, compared.after(), () -> answer(compared, page, made.get()));
-  }
-
-  private static <F, R> Answer<ChangeFigures<F>, R> answer(
-      Compared compared, PageParameters page, Changes<F, R> changes) {
-    var figures =
-        new ChangeFigures<>(
-            compared.before().asOf(),
-            compared.after().asOf(),
-            RecordGrowth.between(compared.before(), compared.after()),
-            changes.totals());
-    return Answer.to(compared.after(), changes.meaning(), figures, changes.rows().page(page))
-        .noting(
-            "This compares what is on record of two days; what is first recorded between them is"
-                + " not new for that.");
+    var asked = answers.paths(answers.compared(from, to, scope));
+    return replies.send(request, asked, page, ChangeTables.PATHS);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param come how many are in it only after
  */
 @Serdeable
-record IsolationChangeTotals(
+public record IsolationChangeTotals(
     Map<String, Integer> before,
     Map<String, Integer> after,
     int fallen,

@@ -18,4 +18,4 @@ import org.bridgehead.service.question.Place;
  * @param why what that rests on
  */
 @Serdeable
-record LinkChange(Place a, Place b, String change, int before, int after, WhyChanged why) {}
+public record LinkChange(Place a, Place b, String change, int before, int after, WhyChanged why) {}

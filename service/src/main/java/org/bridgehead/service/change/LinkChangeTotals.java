@@ -17,5 +17,5 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param gained how many gain their first
  */
 @Serdeable
-record LinkChangeTotals(
+public record LinkChangeTotals(
     int pairsBefore, int pairsAfter, long lost, long fewer, long more, long gained) {}

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.Question;
+import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.question.SortKey;
 import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.topology.AuthorityLinks;
@@ -53,6 +54,18 @@ final class LinkChanges implements Changes<LinkChangeTotals, LinkChange> {
     before = links(compared.before(), options);
     after = links(compared.after(), options);
     moves = moves().stream().sorted(Comparator.comparing(this::key)).toList();
+  }
+
+  /**
+   * Those of what is supposed. All schools link authorities, wherever they are.
+   *
+   * @param scope whose links are told
+   */
+  static LinkChanges supposed(Compared local, ScopeParameters scope) {
+    return new LinkChanges(
+        new Compared(local.before().everywhere(), local.after().everywhere(), true),
+        AuthorityLinks.Options.STANDARD,
+        NamedAuthorities.of(local.before(), scope));
   }
 
   private record Move(Pair pair, int before, int after) {

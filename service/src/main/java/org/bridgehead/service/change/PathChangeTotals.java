@@ -19,7 +19,7 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param come how many are in it only after
  */
 @Serdeable
-record PathChangeTotals(
+public record PathChangeTotals(
     long pairsBefore,
     long pairsAfter,
     long pairsLost,

@@ -15,4 +15,4 @@ import org.bridgehead.service.question.Place;
  * @param why what that rests on
  */
 @Serdeable
-record ReachChange(Place school, String change, WhyChanged why) {}
+public record ReachChange(Place school, String change, WhyChanged why) {}

@@ -23,7 +23,7 @@ import org.bridgehead.service.snapshot.SourceExtract;
  * @param sources the ids of the extracts that describe a day after the first and up to the second
  */
 @Serdeable
-record RecordGrowth(
+public record RecordGrowth(
     String words,
     long tiesBegun,
     long firstRecorded,
@@ -32,7 +32,7 @@ record RecordGrowth(
     List<String> sources) {
 
   /** Copies the sources. */
-  RecordGrowth {
+  public RecordGrowth {
     sources = List.copyOf(sources);
   }
 

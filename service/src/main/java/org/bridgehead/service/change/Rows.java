@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bridgehead.service.question.PageParameters;
@@ -17,8 +18,23 @@ import org.bridgehead.service.question.SortKey;
  */
 interface Rows<R> {
 
+  /** As many as a page may have. */
+  long MOST_AT_ONCE = 1000;
+
   /** The rows of one page. */
   Slice<R> page(PageParameters page);
+
+  /** All rows. */
+  default List<R> all() {
+    var all = new ArrayList<R>();
+    var page = page(new PageParameters(MOST_AT_ONCE, null));
+    all.addAll(page.items());
+    while (page.next() != null) {
+      page = page(new PageParameters(MOST_AT_ONCE, page.next()));
+      all.addAll(page.items());
+    }
+    return all;
+  }
 
   /** Rows made from things that have an order. */
   static <T, R> Rows<R> of(List<T> ordered, Function<T, SortKey> key, Function<T, R> row) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what that rests on
  */
 @Serdeable
-record RungChange(
+public record RungChange(
     Place school,
     @Nullable Place authority,
     @Nullable String before,

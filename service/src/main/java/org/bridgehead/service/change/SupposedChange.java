@@ -16,10 +16,10 @@ import org.bridgehead.service.question.Place;
  * @param places whom it concerns
  */
 @Serdeable
-record SupposedChange(String change, String words, List<Place> places) {
+public record SupposedChange(String change, String words, List<Place> places) {
 
   /** Copies the places. */
-  SupposedChange {
+  public SupposedChange {
     places = List.copyOf(places);
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is supposed, applies it to a copy of the record, and tells it. */
 final class Suppositions {
 
-  private static final int MOST = 20;
+  /** How many changes may be supposed at once. */
+  static final int MOST = 20;
 
   private final Question question;
   private final Supposition supposition;
@@ -31,16 +32,6 @@ final class Suppositions {
   private Suppositions(Question question) {
     this.question = question;
     supposition = new Supposition(question.topology(), question.day());
-  }
-
-  /** What may be supposed. */
-  private enum Kind {
-    CLOSE_SCHOOL,
-    LOSE_POST,
-    JOIN_NETWORK,
-    MERGE_NETWORKS,
-    END_NETWORK,
-    MEET
   }
 
   /** All that is supposed, applied; a problem that names the field if any of it makes no sense. */
@@ -75,7 +66,7 @@ final class Suppositions {
 
   private void suppose(String field, WhatIf.Supposed asked) {
     var given = given(field + ".change", asked.change());
-    var kind = Codes.parse(Kind.class, field + ".change", given);
+    var kind = Codes.parse(ChangeKind.class, field + ".change", given);
     var change = change(kind, field + ".", asked);
     changes.add(change);
     told.add(told(kind, change));
@@ -87,7 +78,7 @@ final class Suppositions {
             });
   }
 
-  private Change change(Kind kind, String path, WhatIf.Supposed asked) {
+  private Change change(ChangeKind kind, String path, WhatIf.Supposed asked) {
     return switch (kind) {
       case CLOSE_SCHOOL -> new Change.CloseSchool(school(path, asked));
       case LOSE_POST ->
@@ -126,7 +117,7 @@ final class Suppositions {
     return value;
   }
 
-  private SupposedChange told(Kind kind, Change change) {
+  private SupposedChange told(ChangeKind kind, Change change) {
     return switch (change) {
       case Change.CloseSchool(int school) -> told(kind, "%s closes.", school);
       case Change.LosePost(int person, int organisation) ->
@@ -143,7 +134,7 @@ final class Suppositions {
     };
   }
 
-  private SupposedChange told(Kind kind, String words, int... nodes) {
+  private SupposedChange told(ChangeKind kind, String words, int... nodes) {
     var telling = question.telling();
     var names = IntStream.of(nodes).mapToObj(telling::name).toArray();
     var places = Arrays.stream(nodes).mapToObj(telling::place).toList();

@@ -7,6 +7,7 @@ package org.bridgehead.service.change;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.bridgehead.service.question.ScopeParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,53 @@ record WhatIf(
       @Nullable String network,
       @Nullable String into,
       @Nullable String a,
-      @Nullable String b) {}
+      @Nullable String b) {
+
+    /** What is given, by the names of the fields; empty for what is not. */
+    String given(String field) {
+      var value =
+          switch (field) {
+            case "change" -> change;
+            case "school" -> school;
+            case "post" -> post;
+            case "of" -> of;
+            case "network" -> network;
+            case "into" -> into;
+            case "a" -> a;
+            case "b" -> b;
+            default -> throw new IllegalArgumentException("no such field: " + field);
+          };
+      return value == null ? "" : value.strip();
+    }
+
+    /** A change made of fields by their names. */
+    static Supposed of(ChangeKind kind, Map<String, String> fields) {
+      return new Supposed(
+          kind.code(),
+          fields.get("school"),
+          fields.get("post"),
+          fields.get("of"),
+          fields.get("network"),
+          fields.get("into"),
+          fields.get("a"),
+          fields.get("b"));
+    }
+  }
+
+  /** Supposed of the schools of a scope. */
+  static WhatIf of(
+      List<Supposed> changes, @Nullable List<String> questions, ScopeParameters scope) {
+    return new WhatIf(
+        changes,
+        questions,
+        scope.asOf(),
+        scope.authority(),
+        scope.region(),
+        scope.urn(),
+        scope.independent() == null ? null : Boolean.valueOf(scope.independent()),
+        null,
+        null);
+  }
 
   ScopeParameters scope() {
     return new ScopeParameters(

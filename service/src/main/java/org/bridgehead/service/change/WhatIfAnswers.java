@@ -8,17 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bridgehead.service.bridging.RankedKinds;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
+import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Question;
+import org.bridgehead.service.question.Slice;
 import org.bridgehead.service.question.Telling;
-import org.bridgehead.service.topology.AuthorityLinks;
 import org.bridgehead.service.topology.ExchangePath;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +76,14 @@ final class WhatIfAnswers {
     return kinds.contains(Kind.BRIDGING);
   }
 
-  /** What the figures of each question mean, such as paths.pairsLost; once they are made. */
-  SortedMap<String, Meaning> meaning() {
-    return Meaning.of(meaning);
+  /** The answers to all that is asked, before and after. */
+  Answer<WhatIfFigures, SupposedChange> answer(Question after, Suppositions suppositions) {
+    var figures = figures(after);
+    return Answer.to(before, Meaning.of(meaning), figures, Slice.whole(suppositions.told()))
+        .noting("All that is said of \"after\" is supposed; nothing of it is on record.");
   }
 
-  /** The answers to all that is asked. */
-  WhatIfFigures figures(Question after) {
+  private WhatIfFigures figures(Question after) {
     var compared = new Compared(before, after, true);
     return new WhatIfFigures(
         kinds.contains(Kind.ISOLATION)
@@ -91,7 +92,9 @@ final class WhatIfAnswers {
         kinds.contains(Kind.BRIDGING)
             ? part(Kind.BRIDGING, new BridgingChanges(compared, RankedKinds.of(null)))
             : null,
-        kinds.contains(Kind.LINKS) ? part(Kind.LINKS, links(compared)) : null,
+        kinds.contains(Kind.LINKS)
+            ? part(Kind.LINKS, LinkChanges.supposed(compared, asked.scope()))
+            : null,
         kinds.contains(Kind.PATHS) ? part(Kind.PATHS, new PathChanges(compared)) : null,
         from < 0 ? null : new WhatIfFigures.Routes(route(before), route(after)));
   }
@@ -100,15 +103,6 @@ final class WhatIfAnswers {
     changes.meaning().forEach((name, each) -> meaning.put(Codes.of(kind) + "." + name, each));
     var rows = changes.rows().page(FIRST_ROWS);
     return new WhatIfFigures.Part<>(changes.totals(), rows.total(), rows.items());
-  }
-
-  /** All schools link authorities, wherever they are; the scope says whose links are told. */
-  private LinkChanges links(Compared local) {
-    var scope = asked.scope();
-    return new LinkChanges(
-        new Compared(local.before().everywhere(), local.after().everywhere(), true),
-        AuthorityLinks.Options.STANDARD,
-        NamedAuthorities.of(local.before(), scope));
   }
 
   private WhatIfFigures.Route route(Question question) {

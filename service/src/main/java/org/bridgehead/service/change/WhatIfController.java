@@ -17,9 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.bridgehead.service.bridging.BridgingJobs;
 import org.bridgehead.service.question.Answer;
-import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
-import org.bridgehead.service.question.Slice;
 import org.bridgehead.service.security.Roles;
 
 /** What the four questions would answer if something happened. Nothing is written. */
@@ -58,13 +56,6 @@ final class WhatIfController {
     return jobs.answer(
         request,
         answers.needBridges() ? List.of(before, after) : List.of(),
-        () -> HttpResponse.ok(answer(before, after, answers, suppositions)));
-  }
-
-  private static Answer<WhatIfFigures, SupposedChange> answer(
-      Question before, Question after, WhatIfAnswers answers, Suppositions suppositions) {
-    var figures = answers.figures(after);
-    return Answer.to(before, answers.meaning(), figures, Slice.whole(suppositions.told()))
-        .noting("All that is said of \"after\" is supposed; nothing of it is on record.");
+        () -> HttpResponse.ok(answers.answer(after, suppositions)));
   }
 }

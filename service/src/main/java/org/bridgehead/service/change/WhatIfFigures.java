@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param route the route between the two places that were named, before and after
  */
 @Serdeable
-record WhatIfFigures(
+public record WhatIfFigures(
     @Nullable Part<IsolationChangeTotals, RungChange> isolation,
     @Nullable Part<BridgingChangeTotals, BridgeChange> bridging,
     @Nullable Part<LinkChangeTotals, LinkChange> links,
@@ -36,10 +36,10 @@ record WhatIfFigures(
    * @param <R> a row
    */
   @Serdeable
-  record Part<F, R>(F totals, long changed, List<R> rows) {
+  public record Part<F, R>(F totals, long changed, List<R> rows) {
 
     /** Copies the rows. */
-    Part {
+    public Part {
       rows = List.copyOf(rows);
     }
   }
@@ -51,7 +51,7 @@ record WhatIfFigures(
    * @param after the route as it would be
    */
   @Serdeable
-  record Routes(Route before, Route after) {}
+  public record Routes(Route before, Route after) {}
 
   /**
    * A shortest route at one time.
@@ -62,5 +62,5 @@ record WhatIfFigures(
    * @param why its ties
    */
   @Serdeable
-  record Route(boolean found, @Nullable Integer steps, double equallyShort, Why why) {}
+  public record Route(boolean found, @Nullable Integer steps, double equallyShort, Why why) {}
 }

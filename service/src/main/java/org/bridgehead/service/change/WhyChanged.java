@@ -17,10 +17,11 @@ import org.bridgehead.service.question.ShownTie;
  * @param tiesLeftOut how many more there are of both
  */
 @Serdeable
-record WhyChanged(String words, List<ShownTie> ended, List<ShownTie> begun, int tiesLeftOut) {
+public record WhyChanged(
+    String words, List<ShownTie> ended, List<ShownTie> begun, int tiesLeftOut) {
 
   /** Copies the ties. */
-  WhyChanged {
+  public WhyChanged {
     ended = List.copyOf(ended);
     begun = List.copyOf(begun);
   }

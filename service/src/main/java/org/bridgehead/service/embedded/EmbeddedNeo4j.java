@@ -7,9 +7,13 @@ package org.bridgehead.service.embedded;
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.RefusedToStart;
@@ -80,6 +84,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     } catch (RuntimeException e) {
       neo4j = start(folder, store, password, port);
       throw e;
+    }
+  }
+
+  /**
+   * Removes a store and all that is in it.
+   *
+   * @param unwanted a store that is not served
+   */
+  public synchronized void remove(StoreName unwanted) {
+    if (unwanted == store) {
+      throw new IllegalStateException("a store that is served cannot be removed");
+    }
+    try (var files = Files.walk(folder.resolve(unwanted.folder()))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -34,7 +34,9 @@ final class Answers {
       return response;
     }
     if (prefersPage(request)) {
-      return response.body(page.render(here)).contentType(MediaType.TEXT_HTML + ";charset=utf-8");
+      return response
+          .body(page.render(request, here))
+          .contentType(MediaType.TEXT_HTML + ";charset=utf-8");
     }
     return response.body(here).contentType(Problem.MEDIA_TYPE);
   }

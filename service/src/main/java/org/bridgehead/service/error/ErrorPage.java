@@ -5,6 +5,7 @@
 package org.bridgehead.service.error;
 
 import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -23,10 +24,10 @@ final class ErrorPage {
     this.pages = pages;
   }
 
-  Writable render(Problem problem) {
+  Writable render(HttpRequest<?> request, Problem problem) {
     return views.render(
         "error",
-        Map.of("page", pages.titled(problem.title(), Here.START), "problem", problem),
+        Map.of("page", pages.titled(problem.title(), Here.start(request)), "problem", problem),
         null);
   }
 }

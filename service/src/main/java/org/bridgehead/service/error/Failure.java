@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.error;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -98,6 +99,13 @@ public sealed interface Failure {
    * @param detail what is being waited for
    */
   record NotReady(String detail) implements Failure {}
+
+  /**
+   * The database gave a query up.
+   *
+   * @param limit how long it may take
+   */
+  record TimedOut(Duration limit) implements Failure {}
 
   /** A key is needed and none, or none that is known, was given. */
   record KeyNeeded() implements Failure {}

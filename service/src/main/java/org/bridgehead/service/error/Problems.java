@@ -5,6 +5,7 @@
 package org.bridgehead.service.error;
 
 import io.micronaut.http.HttpStatus;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,6 +57,13 @@ final class Problems {
       case Failure.Conflict(String detail) ->
           Problem.of("conflict", "Not possible as things stand", 409, detail);
       case Failure.NotReady(String detail) -> Problem.of("not-ready", "Not ready", 503, detail);
+      case Failure.TimedOut(Duration limit) ->
+          Problem.of(
+              "timed-out",
+              "Given up",
+              504,
+              "The query was given up after %d ms, as long as it may take; ask for less of it."
+                  .formatted(limit.toMillis()));
       case Failure.KeyNeeded() -> keyNeeded();
       case Failure.NotAllowed() ->
           Problem.of(

@@ -47,6 +47,7 @@ final class HomeController {
     int asOf = newest == null ? 0 : Math.toIntExact(newest.toEpochDay());
     return new Start(
         newest,
+        newest == null ? null : snapshot.dayBefore(newest),
         snapshot.revision(),
         newest == null ? List.of() : Holdings.of(snapshot.topology(), asOf),
         snapshot.sources(),

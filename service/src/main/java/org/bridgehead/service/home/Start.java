@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the start page shows.
  *
  * @param asOf the newest day that the sources cover; null where nothing is on record
+ * @param since the day from which on to look for changes, as proposed; null where nothing is on
+ *     record
  * @param revision the revision that stands
  * @param counts how much there is of what
  * @param sources the extracts that it comes from, oldest first
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Start(
     @Nullable LocalDate asOf,
+    @Nullable LocalDate since,
     long revision,
     List<Count> counts,
     List<SourceExtract> sources,

@@ -15,22 +15,25 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import org.bridgehead.importer.read.MarkedSheets;
-import org.bridgehead.importer.report.Issue;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
+import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFile;
 import org.bridgehead.service.table.TableFormat;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 
 /** Imports: files are sent, a plan is made, and a plan that is accepted becomes a revision. */
 @Controller(ImportController.PATH)
@@ -41,44 +44,87 @@ final class ImportController {
 
   static final String PATH = "/api/v1/imports";
 
+  /** What says yes to a plan that ends many ties. */
+  static final String CONFIRM_ENDS = "ends";
+
   private static final int MOST_ISSUES = 1000;
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final ImportQueue queue;
+  private final ImportDesk desk;
   private final UploadReader uploads;
 
-  ImportController(ImportQueue queue, UploadReader uploads) {
+  ImportController(ImportQueue queue, ImportDesk desk, UploadReader uploads) {
     this.queue = queue;
+    this.desk = desk;
     this.uploads = uploads;
   }
 
   /**
-   * Takes files in: parts {@code file}, and the fields {@code date}, {@code sender}, {@code apply}.
+   * Takes files in: parts {@code file}, and the fields {@code date}, {@code sender}, {@code apply},
+   * {@code confirm}.
    */
   @Post(consumes = MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Send files; the answer is a job whose plan can be looked at and accepted.")
-  HttpResponse<ImportView> create(@Body MultipartBody body) throws IOException {
-    ImportJob job = uploads.read(body);
+  @Operation(
+      summary = "Send files; the answer is a job whose plan can be looked at and accepted.",
+      description =
+          "Parts: file (once for each file), date (the day that files describe which do not say it),"
+              + " sender (who sends a workbook), apply=true (accept the plan beforehand) and"
+              + " confirm=ends (even if it ends many ties).")
+  HttpResponse<ImportView> create(@Body MultipartBody body, Access access) throws IOException {
+    ImportJob job = uploads.read(body, access);
     queue.add(job);
-    return HttpResponse.<ImportView>accepted(location(job)).body(ImportView.of(job));
+    return accepted(job);
   }
 
   @Get
-  @Operation(summary = "All imports since the service was started, newest first")
+  @Operation(
+      summary = "The imports, newest first: those that wait, run, and are over",
+      description =
+          "Each with who sent what and when, and the hash of each file. The last hundred or so are"
+              + " listed, across restarts of the service.")
   List<ImportView> list() {
-    return queue.list().stream().map(ImportView::of).toList();
+    return queue.list().stream().map(this::view).toList();
   }
 
   @Get("/{id}")
   @Operation(summary = "How far an import has come, and what it would do or did")
   ImportView get(@PathVariable String id) {
-    return ImportView.of(job(id));
+    return view(desk.get(id));
+  }
+
+  /**
+   * Follows an import.
+   *
+   * @param id of the import
+   * @return its state twice a second, as an event named {@code progress}; the last one is named
+   *     {@code end}
+   */
+  @Get("/{id}/events")
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  @Operation(
+      summary = "Follow an import as server-sent events",
+      description =
+          "An event named progress twice a second holds the import as JSON: state, phase, rows, how"
+              + " much is written, and about how many seconds the phase takes still. The last event"
+              + " is named end: the import is over, or waits for its plan to be accepted.")
+  Publisher<Event<ImportView>> events(@PathVariable String id) {
+    ImportJob job = desk.get(id);
+    return Flux.interval(Duration.ZERO, PAUSE)
+        .onBackpressureDrop()
+        .map(
+            _ -> {
+              boolean atRest = job.state().isAtRest();
+              return Event.of(view(job)).name(atRest ? "end" : "progress");
+            })
+        .takeUntil(event -> "end".equals(event.getName()));
   }
 
   @Get("/{id}/lines")
   @Produces(MediaType.TEXT_PLAIN)
   @Operation(summary = "The same as lines of name=value, for command lines")
   String lines(@PathVariable String id) {
-    return ImportView.of(job(id)).lines();
+    return view(desk.get(id)).lines();
   }
 
   @Get("/{id}/report")
@@ -90,7 +136,7 @@ final class ImportController {
     if (limit > MOST_ISSUES) {
       throw new ProblemException(new Failure.PageTooLarge(limit, MOST_ISSUES));
     }
-    return issues(id).stream()
+    return desk.issues(id).stream()
         .skip(Math.max(0, offset))
         .limit(Math.max(0, limit))
         .map(IssueView::of)
@@ -101,7 +147,7 @@ final class ImportController {
   @Produces(TableFormat.CSV_TYPE)
   @Operation(summary = "The whole report as a table")
   HttpResponse<StreamedFile> table(@PathVariable String id) {
-    var rows = issues(id).stream().map(IssueView::of).iterator();
+    var rows = desk.issues(id).stream().map(IssueView::of).iterator();
     return TableFile.of(TableFormat.CSV, ReportTable.TABLE, rows);
   }
 
@@ -109,60 +155,54 @@ final class ImportController {
   @Produces(WorkbookController.XLSX)
   @Operation(summary = "The sheets as sent, with a column that says what is the matter with a row")
   byte[] marked(@PathVariable String id) throws IOException {
-    ImportJob job = job(id);
-    if (job.state() != ImportState.PLANNED) {
-      throw notPlanned(job);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    MarkedSheets.write(job.files(), job.issues(), out);
-    return out.toByteArray();
+    return desk.marked(id);
   }
 
   @Post("/{id}/undo")
   @Operation(summary = "Take back what an import published: the graph is again as it was before it")
   UndoView undo(@PathVariable String id) {
-    return queue
-        .undo(id)
-        .orElseThrow(() -> new ProblemException(new Failure.UnknownResource("import", id)));
+    return desk.undo(id);
   }
 
+  /**
+   * Accepts a plan.
+   *
+   * @param id of the import
+   * @param confirm {@code ends} to say yes to a plan that ends more than the configured share of a
+   *     source's ties
+   */
   @Post("/{id}/apply")
-  @Operation(summary = "Accept the plan: exactly that is written, as one revision")
-  HttpResponse<ImportView> apply(@PathVariable String id) {
-    ImportJob job = job(id);
-    if (!queue.accept(job)) {
-      throw notPlanned(job);
-    }
-    return HttpResponse.<ImportView>accepted(location(job)).body(ImportView.of(job));
+  @Operation(
+      summary = "Accept the plan: exactly that is written, as one revision",
+      description =
+          "A plan that ends more than the configured share (bridgehead.imports.ends-share, 20 %) of a"
+              + " source's ties is accepted with confirm=ends only, else 409 with the numbers.")
+  HttpResponse<ImportView> apply(@PathVariable String id, @QueryValue @Nullable String confirm) {
+    return accepted(desk.accept(id, CONFIRM_ENDS.equals(confirm)));
   }
 
   @Post("/{id}/drop")
   @Operation(summary = "Do not accept the plan: nothing is written")
   ImportView drop(@PathVariable String id) {
-    ImportJob job = job(id);
-    if (!queue.drop(job)) {
-      throw notPlanned(job);
-    }
-    return ImportView.of(job);
+    return view(desk.drop(id));
   }
 
-  private static ProblemException notPlanned(ImportJob job) {
-    return new ProblemException(
-        new Failure.Conflict(
-            "The import is " + job.state().text() + "; only a planned one can be decided on."));
+  @Post("/{id}/cancel")
+  @Operation(
+      summary = "Stop an import, wherever it stands: nothing of it is published",
+      description =
+          "One that waits stops at once; one that is being read or written stops at the next batch of"
+              + " rows, all of it is taken back, and until then stopping is true. 409 once it is"
+              + " over; what is published can be undone.")
+  HttpResponse<ImportView> cancel(@PathVariable String id) {
+    return accepted(desk.cancel(id));
   }
 
-  private List<Issue> issues(String id) {
-    return job(id).issues();
+  private ImportView view(ImportJob job) {
+    return ImportView.of(job, queue);
   }
 
-  private ImportJob job(String id) {
-    return queue
-        .find(id)
-        .orElseThrow(() -> new ProblemException(new Failure.UnknownResource("import", id)));
-  }
-
-  private static URI location(ImportJob job) {
-    return URI.create(PATH + "/" + job.id());
+  private HttpResponse<ImportView> accepted(ImportJob job) {
+    return HttpResponse.<ImportView>accepted(URI.create(PATH + "/" + job.id())).body(view(job));
   }
 }

@@ -5,75 +5,67 @@
 package org.bridgehead.service.imports;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.bridgehead.importer.plan.Plan;
-import org.bridgehead.importer.read.InputFile;
 import org.bridgehead.importer.report.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** One import from upload to revision. Its fields change together, under its own lock. */
 final class ImportJob {
 
-  private final String id;
-  private final Instant received;
+  private final Upload upload;
   private final Path folder;
-  private final List<InputFile> files;
-  private final String sender;
-  private final boolean applyAtOnce;
+  private final ProgressMeter meter;
   private ImportState state = ImportState.QUEUED;
-  private volatile ImportProgress progress = ImportProgress.NONE;
   private @Nullable Plan plan;
-  private ImportView.@Nullable PlanView outline;
-  private List<Issue> issues = List.of();
+  private @Nullable PlanView outline;
+  private @Nullable List<Issue> issues;
   private @Nullable Long revision;
   private String message = "";
+  private volatile boolean stopping;
 
-  ImportJob(
-      String id,
-      Instant received,
-      Path folder,
-      List<InputFile> files,
-      String sender,
-      boolean applyAtOnce) {
-    this.id = id;
-    this.received = received;
+  /** One that has just come in. */
+  ImportJob(Upload upload, Path folder, Clock clock) {
+    this.upload = upload;
     this.folder = folder;
-    this.files = List.copyOf(files);
-    this.sender = sender;
-    this.applyAtOnce = applyAtOnce;
+    this.meter = new ProgressMeter(clock, upload.rowsExpected());
+  }
+
+  /** One that came in before the service was started. */
+  static ImportJob of(ImportRecord kept, Path folder, Clock clock) {
+    ImportJob job = new ImportJob(kept.upload(), folder, clock);
+    job.state = kept.state();
+    job.message = kept.message();
+    job.outline = kept.outline();
+    job.revision = kept.revision();
+    return job;
+  }
+
+  synchronized ImportRecord toRecord() {
+    return new ImportRecord(upload, state, message, outline, revision);
   }
 
   String id() {
-    return id;
+    return upload.id();
   }
 
-  Instant received() {
-    return received;
+  Upload upload() {
+    return upload;
   }
 
   Path folder() {
     return folder;
   }
 
-  List<InputFile> files() {
-    return files;
+  ProgressMeter meter() {
+    return meter;
   }
 
-  String sender() {
-    return sender;
-  }
-
-  boolean applyAtOnce() {
-    return applyAtOnce;
-  }
-
-  ImportProgress progress() {
-    return progress;
-  }
-
-  void progress(ImportProgress now) {
-    progress = now;
+  /** Whether it is to stop at the next occasion. */
+  boolean isStopping() {
+    return stopping;
   }
 
   synchronized ImportState state() {
@@ -86,13 +78,16 @@ final class ImportJob {
   }
 
   /** What the plan amounts to; null until it is made. */
-  synchronized ImportView.@Nullable PlanView outline() {
+  synchronized @Nullable PlanView outline() {
     return outline;
   }
 
-  /** Every row that the plan does not take as it stands. */
-  synchronized List<Issue> issues() {
-    return issues;
+  /**
+   * Every row that the plan does not take as it stands; empty where that is no longer known, as the
+   * plan was made before the service was started.
+   */
+  synchronized Optional<List<Issue>> issues() {
+    return Optional.ofNullable(issues);
   }
 
   synchronized @Nullable Long revision() {
@@ -115,9 +110,9 @@ final class ImportJob {
     return true;
   }
 
-  synchronized void planned(Plan made) {
+  synchronized void planned(Plan made, PlanView amounts) {
     plan = made;
-    outline = ImportView.PlanView.of(made);
+    outline = amounts;
     issues = made.issues();
     state = ImportState.PLANNED;
   }
@@ -128,9 +123,41 @@ final class ImportJob {
     state = ImportState.DONE;
   }
 
+  synchronized void undone(long by) {
+    message = "Revision " + by + " took it back.";
+    state = ImportState.UNDONE;
+  }
+
   synchronized void ended(ImportState how, String why) {
     message = why;
     plan = null;
     state = how;
+  }
+
+  /** Says something about where it stands. */
+  synchronized void note(String said) {
+    message = said;
+  }
+
+  /** Waits again, to be planned anew, as the service was stopped over it. */
+  synchronized void waitAgain(String said) {
+    message = said;
+    state = ImportState.QUEUED;
+  }
+
+  /**
+   * Stops it: at once if nothing is being done about it, else at the next occasion.
+   *
+   * @return false if it is over
+   */
+  synchronized boolean stop() {
+    if (state.isOver()) {
+      return false;
+    }
+    if (state == ImportState.QUEUED || state == ImportState.PLANNED) {
+      ended(ImportState.CANCELLED, "It was cancelled before anything was written.");
+    }
+    stopping = true;
+    return true;
   }
 }

@@ -5,13 +5,11 @@
 package org.bridgehead.service.imports;
 
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,78 +20,104 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bridgehead.importer.ImportRefused;
-import org.bridgehead.importer.plan.Plan;
+import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.opening.Opening;
-import org.bridgehead.service.start.DataFolder;
-import org.bridgehead.service.start.Secrets;
+import org.bridgehead.service.opening.StoreOpened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs imports one at a time, in the order in which they came. */
+/**
+ * Runs imports one at a time, in the order in which they came. What waits and what was under way
+ * when the service was stopped is taken up again as soon as the store is open.
+ */
 @Singleton
 @Bean(preDestroy = "close")
 final class ImportQueue implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int KEPT = 100;
-  private static final Duration STOP_LIMIT = Duration.ofMillis(500);
+  private static final Duration STOP_LIMIT = Duration.ofMillis(1500);
 
   private final Opening opening;
-  private final Secrets secrets;
-  private final Path uploads;
+  private final ImportWork work;
+  private final KeptUploads kept;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import-", 0).factory());
   private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
+  private final List<ImportJob> interrupted = new ArrayList<>();
 
-  ImportQueue(Opening opening, DataFolder folder, Secrets secrets) {
+  ImportQueue(Opening opening, ImportWork work, KeptUploads kept) {
     this.opening = opening;
-    this.secrets = secrets;
-    this.uploads = folder.resolve("uploads");
-    dropLeftovers();
-  }
-
-  /** Uploads of a process that was stopped: their imports were not published. */
-  private void dropLeftovers() {
-    String[] leftovers = uploads.toFile().list();
-    if (leftovers != null && leftovers.length > 0) {
-      LOG.warn("Imports that were under way when the service stopped have been dropped.");
-      remove(uploads);
+    this.work = work;
+    this.kept = kept;
+    for (ImportJob job : kept.list()) {
+      jobs.put(job.id(), job);
+      if (!job.state().isOver()) {
+        interrupted.add(job);
+      }
     }
   }
 
-  /** A new folder for one import's files. */
-  Path newFolder() throws IOException {
-    Files.createDirectories(uploads);
-    return Files.createTempDirectory(uploads, "import");
+  /** Takes up what was interrupted, once. */
+  @EventListener
+  void onOpened(StoreOpened opened) {
+    List<ImportJob> again;
+    synchronized (jobs) {
+      again = List.copyOf(interrupted);
+      interrupted.clear();
+    }
+    for (ImportJob job : again) {
+      if (work.takeUp(job)) {
+        worker.execute(() -> work.run(job));
+      }
+    }
   }
 
-  /** Removes the files of an import that was not taken in. */
-  void discard(Path folder) {
-    remove(folder);
-  }
-
-  /** An id that nobody can guess. */
-  String newId() {
-    return secrets.id(8);
+  /**
+   * Before anything that an import needs is closed: what is under way is left for the next start.
+   */
+  @EventListener
+  void onStop(ShutdownEvent stopping) {
+    work.close();
   }
 
   /** Takes an import in. */
   void add(ImportJob job) {
+    kept.keep(job);
     synchronized (jobs) {
       jobs.put(job.id(), job);
-      List<String> over =
-          jobs.values().stream().filter(one -> one.state().isOver()).map(ImportJob::id).toList();
-      over.stream().limit(Math.max(0, jobs.size() - KEPT)).forEach(jobs::remove);
+      List<ImportJob> over = jobs.values().stream().filter(this::isForgettable).toList();
+      over.stream()
+          .limit(Math.max(0, jobs.size() - KEPT))
+          .forEach(
+              old -> {
+                jobs.remove(old.id());
+                KeptUploads.remove(old.folder());
+              });
     }
-    worker.execute(() -> run(job));
+    worker.execute(() -> work.run(job));
   }
 
-  /** All imports since the start, newest first. */
+  private boolean isForgettable(ImportJob job) {
+    return job.state().isOver() && !KeptUploads.holdsFiles(job);
+  }
+
+  /** All imports that are known of, newest first. */
   List<ImportJob> list() {
     synchronized (jobs) {
       return new ArrayList<>(jobs.values()).reversed();
     }
+  }
+
+  /** How many imports come before one that waits; 0 for any other. */
+  long before(ImportJob job) {
+    return job.state() != ImportState.QUEUED
+        ? 0
+        : list().reversed().stream()
+            .takeWhile(other -> other != job)
+            .filter(other -> !other.state().isAtRest())
+            .count();
   }
 
   /** The import of that id. */
@@ -108,7 +132,8 @@ final class ImportQueue implements AutoCloseable {
     if (!job.moveOn(ImportState.PLANNED, ImportState.APPLYING)) {
       return false;
     }
-    worker.execute(() -> guarded(job, () -> apply(job)));
+    kept.keep(job);
+    worker.execute(() -> work.apply(job));
     return true;
   }
 
@@ -117,8 +142,28 @@ final class ImportQueue implements AutoCloseable {
     if (!job.moveOn(ImportState.PLANNED, ImportState.DROPPED)) {
       return false;
     }
-    remove(job.folder());
+    work.finish(job);
     return true;
+  }
+
+  /**
+   * Stops an import, wherever it stands: at once, or at the next batch of rows.
+   *
+   * @return false if it is over
+   */
+  boolean cancel(ImportJob job) {
+    if (!job.stop()) {
+      return false;
+    }
+    if (job.state().isOver()) {
+      work.finish(job);
+    }
+    return true;
+  }
+
+  /** Whether what an import published can be taken back, as far as can be said without trying. */
+  boolean isUndoable(ImportJob job) {
+    return job.state() == ImportState.DONE && KeptUploads.holdsFiles(job);
   }
 
   /**
@@ -128,18 +173,11 @@ final class ImportQueue implements AutoCloseable {
    * @throws org.bridgehead.service.error.ProblemException if later imports build on it
    */
   Optional<UndoView> undo(String id) {
-    return opening.graph().findRevision(reason(id)).map(revision -> undo(id, revision));
+    return opening.graph().findRevision(ImportWork.reason(id)).map(revision -> undo(id, revision));
   }
 
   private UndoView undo(String id, long revision) {
-    var undone =
-        CompletableFuture.supplyAsync(
-            () -> {
-              long published = opening.graph().undo(revision, "undo of " + reason(id));
-              opening.refresh();
-              return published;
-            },
-            worker);
+    var undone = CompletableFuture.supplyAsync(() -> undoNow(id, revision), worker);
     try {
       return new UndoView(id, revision, undone.join());
     } catch (CompletionException e) {
@@ -150,110 +188,37 @@ final class ImportQueue implements AutoCloseable {
     }
   }
 
-  private static String reason(String id) {
-    return "import " + id;
+  private long undoNow(String id, long revision) {
+    long published = opening.graph().undo(revision, "undo of " + ImportWork.reason(id));
+    opening.refresh();
+    find(id)
+        .ifPresent(
+            job -> {
+              job.undone(published);
+              work.finish(job);
+            });
+    forgetFiles(published);
+    return published;
   }
 
-  private void run(ImportJob job) {
-    guarded(
-        job,
-        () -> {
-          job.moveOn(ImportState.QUEUED, ImportState.PLANNING);
-          job.planned(plan(job));
-          if (job.applyAtOnce() && job.moveOn(ImportState.PLANNED, ImportState.APPLYING)) {
-            apply(job);
-          }
-        });
-  }
-
-  private Plan plan(ImportJob job) throws IOException {
-    var progress =
-        new org.bridgehead.importer.read.RowProgress() {
-          @Override
-          public void read(String file, long rows) {
-            job.progress(new ImportProgress(file, rows, 0, 0));
-          }
-        };
-    return opening.showsDemonstration()
-        ? opening.importer().planFirst(job.files(), job.sender(), progress)
-        : opening.importer().plan(job.files(), job.sender(), progress);
-  }
-
-  private void apply(ImportJob job) {
-    Plan plan = job.plan();
-    if (plan == null) {
-      throw new IllegalStateException("an import is applied before it is planned");
-    }
-    opening.changeToCountry();
-    if (opening.graph().state().isLoading()) {
-      opening.graph().wipeInterruptedLoad();
-    }
-    opening.announceLoad();
-    long revision;
-    try {
-      revision =
-          opening
-              .importer()
-              .apply(
-                  plan,
-                  reason(job.id()),
-                  false,
-                  (elements, of) -> job.progress(new ImportProgress("", 0, elements, of)));
-      opening.refresh();
-    } catch (RuntimeException e) {
-      opening.graph().wipeInterruptedLoad();
-      opening.refresh();
-      throw e;
-    }
-    remove(job.folder());
-    job.done(revision);
-  }
-
-  /** A piece of an import's work. */
-  private interface Work {
-    void run() throws IOException;
-  }
-
-  private void guarded(ImportJob job, Work work) {
-    try {
-      work.run();
-    } catch (ImportRefused e) {
-      String file = e.file().isEmpty() ? "" : e.file() + ": ";
-      remove(job.folder());
-      job.ended(ImportState.REFUSED, file + e.getMessage());
-    } catch (IOException | RuntimeException e) {
-      String fault = secrets.id(8);
-      LOG.error("Import {} failed, fault {}", job.id(), fault, e);
-      remove(job.folder());
-      job.ended(
-          ImportState.FAILED,
-          "A fault of ours; nothing was published. Whoever runs this service finds it in the log under "
-              + fault
-              + ".");
-    }
-  }
-
-  /** What cannot be removed now is at the next start; an import is as good with it as without. */
-  private static void remove(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+  /** Removes the files of imports that have become too old to be undone. */
+  private void forgetFiles(long published) {
+    for (ImportJob job : list()) {
+      Long revision = job.revision();
+      if (revision != null && revision <= published - Graph.UNDOABLE) {
+        KeptUploads.removeFiles(job);
       }
-    } catch (IOException e) {
-      LOG.warn("Uploads cannot be removed", e);
     }
   }
 
   /** Waits a moment for an import to leave the graph and the files alone before they are closed. */
   @Override
   public void close() {
+    work.close();
     worker.shutdownNow();
     try {
       if (!worker.awaitTermination(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("An import is still under way; what it has not published is dropped.");
+        LOG.warn("An import is still under way; the next start takes it up again.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

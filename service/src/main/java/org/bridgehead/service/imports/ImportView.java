@@ -8,100 +8,63 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.bridgehead.importer.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import as callers see it.
  *
  * @param id its id
- * @param state queued, planning, planned, applying, done, refused, dropped or failed
+ * @param state queued, planning, planned, applying, done, undone, refused, dropped, cancelled or
+ *     failed
  * @param received when its files came in
- * @param message why it was refused or failed; else empty
+ * @param by who sent them
+ * @param message why it is where it is, where there is something to say; else empty
+ * @param stopping whether it was cancelled and stops at the next batch
+ * @param before how many imports come before it, while it is queued
+ * @param sent the files as they were sent
+ * @param kept whether the files are kept: as long as the import may need them or can be undone
+ * @param undoable whether it can be undone, unless later imports build on it
  * @param progress how far the running phase has come
  * @param plan what it would do, or did; null until it is planned
  * @param revision the revision it published; null until it is done
  * @param report where its report is
+ * @param events where its progress can be followed
  */
 @Serdeable
-record ImportView(
+public record ImportView(
     String id,
     String state,
     Instant received,
+    String by,
     String message,
+    boolean stopping,
+    long before,
+    List<SentFile> sent,
+    boolean kept,
+    boolean undoable,
     ImportProgress progress,
     @Nullable PlanView plan,
     @Nullable Long revision,
-    String report) {
+    String report,
+    String events) {
 
-  /**
-   * What a plan amounts to.
-   *
-   * @param nodesAdded by label
-   * @param nodesChanged how many nodes have new facts
-   * @param tiesAdded by sort
-   * @param tiesChanged how many ties rest on other claims or dates than before
-   * @param tiesEnded how many ties that held end
-   * @param wrong rows that are not taken
-   * @param waiting rows that wait for what they speak of
-   * @param notUsed rows that say nothing the graph keeps
-   * @param nothingToWrite whether the graph holds all of it already
-   * @param files what was read
-   */
-  @Serdeable
-  record PlanView(
-      Map<String, Long> nodesAdded,
-      long nodesChanged,
-      Map<String, Long> tiesAdded,
-      long tiesChanged,
-      long tiesEnded,
-      long wrong,
-      long waiting,
-      long notUsed,
-      boolean nothingToWrite,
-      List<FileView> files) {
-
-    static PlanView of(Plan plan) {
-      var counts = plan.counts();
-      return new PlanView(
-          counts.nodesAdded(),
-          counts.nodesChanged(),
-          counts.tiesAdded(),
-          counts.tiesChanged(),
-          counts.tiesEnded(),
-          counts.wrong(),
-          counts.waiting(),
-          counts.notUsed(),
-          plan.isEmpty(),
-          plan.files().stream()
-              .map(
-                  file ->
-                      new FileView(
-                          file.file(),
-                          file.kind(),
-                          file.source(),
-                          file.rows(),
-                          file.taken(),
-                          file.notes()))
-              .toList());
-    }
-  }
-
-  /** What one file was. */
-  @Serdeable
-  record FileView(
-      String file, String kind, String source, long rows, long taken, List<String> notes) {}
-
-  static ImportView of(ImportJob job) {
+  static ImportView of(ImportJob job, ImportQueue queue) {
     return new ImportView(
         job.id(),
         job.state().text(),
-        job.received(),
+        job.upload().received(),
+        job.upload().by(),
         job.message(),
-        job.progress(),
+        job.isStopping() && !job.state().isOver(),
+        queue.before(job),
+        job.upload().files(),
+        KeptUploads.holdsFiles(job),
+        queue.isUndoable(job),
+        job.meter().now(),
         job.outline(),
         job.revision(),
-        ImportController.PATH + "/" + job.id() + "/report");
+        ImportController.PATH + "/" + job.id() + "/report",
+        ImportController.PATH + "/" + job.id() + "/events");
   }
 
   /** The same as lines of {@code name=value}, for a command line. */
@@ -110,10 +73,13 @@ record ImportView(
     line(lines, "id", id);
     line(lines, "state", state);
     line(lines, "message", message);
+    line(lines, "before", before);
+    line(lines, "phase", progress.phase());
     line(lines, "file", progress.file());
     line(lines, "rows", progress.rows());
     line(lines, "written", progress.written());
     line(lines, "toWrite", progress.toWrite());
+    line(lines, "secondsLeft", progress.secondsLeft() == null ? "" : progress.secondsLeft());
     if (plan != null) {
       line(lines, "nodesAdded", sum(plan.nodesAdded()));
       line(lines, "nodesChanged", plan.nodesChanged());
@@ -124,6 +90,7 @@ record ImportView(
       line(lines, "waiting", plan.waiting());
       line(lines, "notUsed", plan.notUsed());
       line(lines, "nothingToWrite", plan.nothingToWrite());
+      line(lines, "confirmEnds", String.join("; ", plan.reasons()));
     }
     if (revision != null) {
       line(lines, "revision", revision);

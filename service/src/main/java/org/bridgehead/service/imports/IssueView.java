@@ -20,7 +20,7 @@ import org.bridgehead.importer.report.Issue;
  * @param mend what to do about it
  */
 @Serdeable
-record IssueView(
+public record IssueView(
     String outcome,
     String file,
     long line,

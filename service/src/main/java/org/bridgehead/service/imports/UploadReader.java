@@ -9,9 +9,7 @@ import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,10 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bridgehead.importer.read.InputFile;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.error.ProblemException;
+import org.bridgehead.service.security.Access;
+import org.bridgehead.service.start.Secrets;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -31,80 +30,63 @@ import reactor.core.publisher.Flux;
 @Singleton
 final class UploadReader {
 
-  private final ImportQueue queue;
+  private final KeptUploads kept;
+  private final Secrets secrets;
   private final Clock clock;
 
-  UploadReader(ImportQueue queue, Clock clock) {
-    this.queue = queue;
+  UploadReader(KeptUploads kept, Secrets secrets, Clock clock) {
+    this.kept = kept;
+    this.secrets = secrets;
     this.clock = clock;
   }
 
   /**
-   * @param body parts {@code file}, and the fields {@code date}, {@code sender}, {@code apply}
+   * @param body parts {@code file}, and the fields {@code date}, {@code sender}, {@code apply},
+   *     {@code confirm}
+   * @param access who sends it
    * @return an import that is not yet queued
    */
-  ImportJob read(MultipartBody body) throws IOException {
-    Path folder = queue.newFolder();
+  ImportJob read(MultipartBody body, Access access) throws IOException {
+    String id = secrets.id(8);
+    Path folder = kept.newFolder(id);
     try {
-      return read(body, folder);
+      return read(body, access, id, folder);
     } catch (IOException | RuntimeException e) {
-      queue.discard(folder);
+      KeptUploads.remove(folder);
       throw e;
     }
   }
 
-  private ImportJob read(MultipartBody body, Path folder) throws IOException {
-    List<Path> paths = new ArrayList<>();
-    List<String> names = new ArrayList<>();
+  private ImportJob read(MultipartBody body, Access access, String id, Path folder)
+      throws IOException {
+    List<ReceivedFile> files = new ArrayList<>();
     Map<String, String> fields = new HashMap<>();
     for (CompletedPart part : Flux.from(body).toIterable()) {
-      if (part instanceof CompletedFileUpload file) {
-        paths.add(keep(file, folder, paths.size()));
-        names.add(safeName(file.getFilename()));
-      } else {
+      if (!(part instanceof CompletedFileUpload file)) {
         fields.put(part.getName(), new String(part.getBytes(), StandardCharsets.UTF_8).strip());
+      } else if (file.getSize() > 0 || !file.getFilename().isBlank()) {
+        files.add(ReceivedFile.take(file, folder, files.size()));
       }
     }
-    if (paths.isEmpty()) {
-      throw invalid("file", "must be sent at least once", "");
+    if (files.isEmpty()) {
+      throw invalid("file", "must be sent at least once");
     }
     LocalDate date = date(fields.getOrDefault("date", ""));
-    List<InputFile> files = new ArrayList<>();
-    for (int i = 0; i < paths.size(); i++) {
-      files.add(new InputFile(paths.get(i), names.get(i), dateOf(names.get(i), date)));
-    }
-    return new ImportJob(
-        queue.newId(),
-        clock.instant(),
-        folder,
-        files,
-        sender(fields.getOrDefault("sender", "")),
-        Boolean.parseBoolean(fields.getOrDefault("apply", "false")));
-  }
-
-  private static Path keep(CompletedFileUpload file, Path folder, int number) throws IOException {
-    Path path = folder.resolve(Integer.toString(number));
-    try (InputStream in = file.getInputStream()) {
-      Files.copy(in, path);
-    }
-    return path;
-  }
-
-  /** A file that says its day in its name keeps it. */
-  private static @Nullable LocalDate dateOf(String name, @Nullable LocalDate date) {
-    return name.matches(".*(?<!\\d)20\\d{6}(?!\\d).*") ? null : date;
-  }
-
-  /** The last part of a name, whatever folder the sender had it in. */
-  private static String safeName(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String printable = last.replaceAll("[\\p{Cntrl}|]", "_");
-    return printable.isBlank() ? "file" : printable.substring(0, Math.min(120, printable.length()));
+    var upload =
+        new Upload(
+            id,
+            clock.instant(),
+            access.label(),
+            sender(fields.getOrDefault("sender", "")),
+            Boolean.parseBoolean(fields.getOrDefault("apply", "false")),
+            fields.getOrDefault("confirm", "").equals(ImportController.CONFIRM_ENDS),
+            files.stream().map(file -> file.describing(date)).toList());
+    return new ImportJob(upload, folder, clock);
   }
 
   private static String sender(String sender) {
     if (!sender.matches("[\\p{L}\\p{N} .,'()-]{0,60}")) {
-      throw invalid("sender", "must be a short name of letters, digits and spaces", "");
+      throw invalid("sender", "must be a short name of letters, digits and spaces");
     }
     return sender;
   }
@@ -120,8 +102,8 @@ final class UploadReader {
     }
   }
 
-  private static ProblemException invalid(String field, String message, String value) {
+  private static ProblemException invalid(String field, String message) {
     return new ProblemException(
-        new Failure.InvalidFields(List.of(new FieldError(field, message, value))));
+        new Failure.InvalidFields(List.of(new FieldError(field, message, ""))));
   }
 }

@@ -20,13 +20,8 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import org.bridgehead.service.error.Failure;
-import org.bridgehead.service.lookup.Lookups;
-import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
-import org.bridgehead.service.store.Invitation;
-import org.bridgehead.service.store.InvitationRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations: what became of suggestions. */
@@ -37,15 +32,10 @@ final class InvitationController {
 
   static final String PATH = "/api/v1/invitations";
 
-  private final InvitationRepository repository;
-  private final Invitations invitations;
-  private final HeldInvitations held;
+  private final InvitationDesk desk;
 
-  InvitationController(
-      InvitationRepository repository, Invitations invitations, HeldInvitations held) {
-    this.repository = repository;
-    this.invitations = invitations;
-    this.held = held;
+  InvitationController(InvitationDesk desk) {
+    this.desk = desk;
   }
 
   /**
@@ -64,34 +54,21 @@ final class InvitationController {
       @QueryValue @Nullable String state,
       @QueryValue(defaultValue = "") String after,
       @QueryValue @Nullable Long limit) {
-    if (state != null) {
-      Codes.parse(InvitationState.class, "state", state);
-    }
-    int most = Lookups.limit(limit);
-    var found = repository.list(urn, networkId, state, after, most + 1);
-    var page = found.subList(0, Math.min(most, found.size()));
-    return new InvitationRows(
-        page.stream().map(this::view).toList(), found.size() > most ? page.getLast().id() : null);
+    return desk.list(urn, networkId, state, after, limit);
   }
 
   @Get("/{id}")
   @Secured(Roles.VIEWER)
   @Operation(summary = "Where does this invitation stand, and how did it come there?")
   HttpResponse<InvitationView> get(@PathVariable String id) {
-    return answer(HttpResponse.ok(), find(id));
+    return answer(HttpResponse.ok(), desk.get(id));
   }
 
   @Post
   @Secured(Roles.EDITOR)
   @Operation(summary = "Consider an invitation")
   HttpResponse<InvitationView> create(@Body InvitationRequest body, Access access) {
-    var fields = new Fields();
-    var urn = fields.required("urn", body.urn());
-    var networkId = fields.required("networkId", body.networkId());
-    var owner = fields.owner(body.owner(), true);
-    var next = fields.day(body.next());
-    fields.check();
-    var created = invitations.create(urn, networkId, owner, next, access.keyId());
+    var created = desk.consider(body, access);
     return answer(HttpResponse.created(URI.create(PATH + "/" + created.id())), created);
   }
 
@@ -104,36 +81,13 @@ final class InvitationController {
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body InvitationStep body,
       Access access) {
-    var now = find(id);
-    var fields = new Fields();
-    var code = fields.required("state", body.state());
-    var owner = body.owner() == null ? null : fields.owner(body.owner(), false);
-    var next = fields.day(body.next());
-    long version = fields.version(ifMatch);
-    fields.check();
-    var state = Codes.parse(InvitationState.class, "state", code);
-    if (state == InvitationState.DEFERRED && next == null) {
-      fields.required("next", null);
-      fields.check();
-    }
-    return answer(
-        HttpResponse.ok(), invitations.move(now, state, owner, next, version, access.keyId()));
+    return answer(HttpResponse.ok(), desk.step(id, ifMatch, body, access));
   }
 
-  private Invitation find(String id) {
-    return repository
-        .findById(id)
-        .orElseThrow(() -> new Failure.UnknownResource("invitation", id).exception());
-  }
-
-  private InvitationView view(Invitation invitation) {
-    return InvitationView.of(invitation, held.hasLapsed(invitation));
-  }
-
-  private HttpResponse<InvitationView> answer(
-      MutableHttpResponse<InvitationView> response, Invitation invitation) {
+  private static HttpResponse<InvitationView> answer(
+      MutableHttpResponse<InvitationView> response, InvitationView invitation) {
     return response
-        .body(view(invitation))
+        .body(invitation)
         .header(HttpHeaders.ETAG, '"' + Long.toString(invitation.version()) + '"');
   }
 }

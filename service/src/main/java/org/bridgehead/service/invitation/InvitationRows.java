@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param next to be given as {@code after} for the next page; null if this is the last
  */
 @Serdeable
-record InvitationRows(List<InvitationView> rows, @Nullable String next) {
+public record InvitationRows(List<InvitationView> rows, @Nullable String next) {
 
-  InvitationRows {
+  /** Copies the lists. */
+  public InvitationRows {
     rows = List.copyOf(rows);
   }
 }

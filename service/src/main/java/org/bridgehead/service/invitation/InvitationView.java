@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param history each step, oldest first
  */
 @Serdeable
-record InvitationView(
+public record InvitationView(
     String id,
     String urn,
     String networkId,
@@ -40,7 +40,8 @@ record InvitationView(
     long version,
     List<Step> history) {
 
-  InvitationView {
+  /** Copies the lists. */
+  public InvitationView {
     mayBecome = List.copyOf(mayBecome);
     history = List.copyOf(history);
   }
@@ -55,7 +56,7 @@ record InvitationView(
    * @param next the next day that was set; null if none
    */
   @Serdeable
-  record Step(String at, String by, String state, String owner, @Nullable String next) {
+  public record Step(String at, String by, String state, String owner, @Nullable String next) {
 
     private static final int PARTS = 5;
 

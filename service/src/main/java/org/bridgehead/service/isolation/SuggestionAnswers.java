@@ -32,7 +32,7 @@ public final class SuggestionAnswers {
     var day = questions.ask(ScopeParameters.ofDay(asOf));
     int school = day.find(NodeKind.SCHOOL, "urn", urn);
     var question = questions.ask(day, new ScopeParameters(asOf, null, null, List.of(urn), null));
-    return new Asked<>(question, _ -> answer(question, school));
+    return new Asked<>(question, desk.decisions(), _ -> answer(question, school));
   }
 
   private Answer<SuggestionFigures, SuggestedNetwork> answer(Question question, int school) {

@@ -29,12 +29,10 @@ final class SuggestionController {
 
   private final SuggestionAnswers answers;
   private final Replies replies;
-  private final SuggestionDesk desk;
 
-  SuggestionController(SuggestionAnswers answers, Replies replies, SuggestionDesk desk) {
+  SuggestionController(SuggestionAnswers answers, Replies replies) {
     this.answers = answers;
     this.replies = replies;
-    this.desk = desk;
   }
 
   @Get("/{urn}/suggestions")
@@ -48,6 +46,6 @@ final class SuggestionController {
       HttpRequest<?> request, String urn, @QueryValue @Nullable String asOf) {
     var asked = answers.of(urn, asOf);
     var whole = new PageParameters(null, null);
-    return replies.send(request, asked.question(), desk.decisions(), () -> asked.page(whole));
+    return replies.send(request, asked.question(), asked.decisions(), () -> asked.page(whole));
   }
 }

@@ -18,13 +18,19 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.bridgehead.service.lookup.RecordPage;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
 import org.bridgehead.service.page.Words;
+import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.Questions;
+import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
+import org.bridgehead.service.shape.ShapeAnswers;
 import org.bridgehead.service.table.TableFormat;
+import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a network, and its ties as a file. */
@@ -35,10 +41,15 @@ import org.jspecify.annotations.Nullable;
 final class NetworkPageController {
 
   private final NetworkRecords records;
+  private final Questions questions;
+  private final ShapeAnswers shapes;
   private final RecordPages pages;
 
-  NetworkPageController(NetworkRecords records, RecordPages pages) {
+  NetworkPageController(
+      NetworkRecords records, Questions questions, ShapeAnswers shapes, RecordPages pages) {
     this.records = records;
+    this.questions = questions;
+    this.shapes = shapes;
     this.pages = pages;
   }
 
@@ -48,7 +59,20 @@ final class NetworkPageController {
       HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(id, asOf, access);
     var title = found.network().name() == null ? "Network " + id : found.network().name();
-    return pages.page(request, access, title, found, facts(found), groups(found));
+    var record = RecordPage.of(request, found, facts(found), groups(found));
+    var model = new NetworkPage(id, record, challenges(found, asOf));
+    return pages.page(access, title, record.here(), "network", model);
+  }
+
+  private List<Challenge> challenges(NetworkDetail found, @Nullable String asOf) {
+    var day = ScopeParameters.ofDay(asOf);
+    var question = questions.ask(day);
+    int node = question.topology().nodes().find(NodeKind.NETWORK, found.network().id());
+    if (!found.alive() || node < 0 || !question.topology().nodes().isLearningNetwork(node)) {
+      return List.of();
+    }
+    var shape = shapes.ofNetwork(found.network().id(), day).page(new PageParameters(null, null));
+    return new Challenges(question, node).all(found.network().purpose(), shape.rows().getFirst());
   }
 
   private static List<Fact> facts(NetworkDetail found) {
@@ -58,7 +82,8 @@ final class NetworkPageController {
         Fact.of(
             "Category",
             network.category(),
-            "Legal (a trust, federation or sponsor’s group) or learning (joined to learn together); legal groups do not stand in for collaboration."),
+            "Legal (a trust, federation or sponsor’s group) or learning (joined to learn together);"
+                + " legal groups do not stand in for collaboration."),
         Fact.of("Kind", network.kind()),
         Fact.of("Purpose", network.purpose()),
         Fact.of("Programme", network.programme()),
@@ -69,11 +94,13 @@ final class NetworkPageController {
         Fact.of(
             "Member schools",
             Words.number(found.size().schools()) + " (" + found.size().band() + ")",
-            "How many schools are members on the day; 6 to 24 is the band in which networks are known to work, others are flagged, never forbidden."),
+            "How many schools are members on the day; 6 to 24 is the band in which networks are"
+                + " known to work, others are flagged, never forbidden."),
         Fact.of(
             "Activities",
             Words.number(found.activities()),
-            "How many occasions of learning of it are on record; none on record is not none held."));
+            "How many occasions of learning of it are on record; none on record is not none"
+                + " held."));
   }
 
   private static List<TieGroup> groups(NetworkDetail found) {

@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.opening;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -40,6 +41,7 @@ public class Opening {
   private final Snapshots snapshots;
   private final Readiness readiness;
   private final DataFolder folder;
+  private final ApplicationEventPublisher<StoreOpened> opened;
   private final Graph graph;
   private final Importer importer;
   private boolean open;
@@ -52,6 +54,7 @@ public class Opening {
       Snapshots snapshots,
       Readiness readiness,
       DataFolder folder,
+      ApplicationEventPublisher<StoreOpened> opened,
       Clock clock) {
     this.sessions = sessions;
     this.bookmarks = bookmarks;
@@ -59,6 +62,7 @@ public class Opening {
     this.snapshots = snapshots;
     this.readiness = readiness;
     this.folder = folder;
+    this.opened = opened;
     this.graph = new Graph(sessions::open, clock);
     this.importer = new Importer(graph, clock);
   }
@@ -118,6 +122,7 @@ public class Opening {
     }
     open = true;
     refresh();
+    opened.publishEvent(new StoreOpened(storeName()));
   }
 
   /** Reads what is published and answers from it from now on. */
@@ -144,13 +149,30 @@ public class Opening {
   /**
    * Serves the country's store from now on, at the same address. The demonstration stays as it is,
    * in its own.
+   *
+   * @return whether another was served until now
    */
-  public synchronized void changeToCountry() {
+  public synchronized boolean changeToCountry() {
     if (!showsDemonstration() || embedded == null) {
-      return;
+      return false;
     }
     readiness.notReady("The store is being changed to the country's.");
-    embedded.switchTo(StoreName.COUNTRY);
+    serve(embedded, StoreName.COUNTRY);
+    return true;
+  }
+
+  /** Serves the demonstration again and removes the country's store, if nothing came into that. */
+  public synchronized void changeBack() {
+    if (embedded == null || showsDemonstration() || !graph.state().isEmpty()) {
+      return;
+    }
+    readiness.notReady("The store is being changed back to the demonstration's.");
+    serve(embedded, StoreName.DEMONSTRATION);
+    embedded.remove(StoreName.COUNTRY);
+  }
+
+  private void serve(EmbeddedNeo4j neo4j, StoreName store) {
+    neo4j.switchTo(store);
     bookmarks.reset();
     open = false;
     open();

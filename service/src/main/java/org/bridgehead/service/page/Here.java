@@ -7,11 +7,13 @@ package org.bridgehead.service.page;
 import io.micronaut.http.HttpRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of this page
  * @param parameters what it was asked with
+ * @param reader who is signed in; null for nobody
  */
-public record Here(String path, Map<String, List<String>> parameters) {
-
-  /** The start page, asked with nothing. */
-  public static final Here START = new Here("/", Map.of());
+public record Here(String path, Map<String, List<String>> parameters, @Nullable Reader reader) {
 
   private static final List<String> KEPT =
       List.of("asOf", "authority", "region", "urn", "independent");
@@ -41,7 +41,17 @@ public record Here(String path, Map<String, List<String>> parameters) {
 
   /** Where a request asks for. */
   public static Here of(HttpRequest<?> request) {
-    return new Here(request.getPath(), request.getParameters().asMap());
+    return new Here(request.getPath(), request.getParameters().asMap(), Reader.of(request));
+  }
+
+  /** The start page, asked with nothing, for whoever sent a request. */
+  public static Here start(HttpRequest<?> request) {
+    return new Here("/", Map.of(), Reader.of(request));
+  }
+
+  /** The page to sign in, which leads back to this one. */
+  public String signIn() {
+    return "/sign-in?back=" + encode(write(path, parameters));
   }
 
   /** The first value of a parameter, else empty. */
@@ -86,6 +96,44 @@ public record Here(String path, Map<String, List<String>> parameters) {
     var changed = whole();
     values.forEach((name, value) -> changed.put(name, List.of(value)));
     return write(path, changed);
+  }
+
+  /** This page with one value of a parameter in place of another. */
+  public Here replacing(String name, String value, String by) {
+    var changed = whole();
+    changed.put(name, all(name).stream().map(each -> each.equals(value) ? by : each).toList());
+    return new Here(path, changed, reader);
+  }
+
+  /** This page with one more value of a parameter. */
+  public String adding(String name, String value) {
+    var changed = whole();
+    changed.put(name, Stream.concat(all(name).stream(), Stream.of(value)).distinct().toList());
+    return write(path, changed);
+  }
+
+  /** This page with one value less of a parameter. */
+  public String without(String name, String value) {
+    var changed = whole();
+    changed.put(name, all(name).stream().filter(each -> !each.equals(value)).toList());
+    return write(path, changed);
+  }
+
+  /** The same with another path. */
+  public Here at(String address) {
+    return new Here(address, parameters, reader);
+  }
+
+  /** The same place on another day. */
+  public Here on(LocalDate day) {
+    var changed = new LinkedHashMap<>(parameters);
+    changed.put("asOf", List.of(day.toString()));
+    return new Here(path, changed, reader);
+  }
+
+  /** The address of this page, from its beginning. */
+  public String address() {
+    return write(path, whole());
   }
 
   /** All that this page is a part of, at another address. */

@@ -7,6 +7,9 @@ package org.bridgehead.service.page;
 import io.micronaut.core.io.Writable;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.bridgehead.service.published.PublishedStore;
 import org.bridgehead.service.published.StoreState;
@@ -24,7 +27,7 @@ public final class Pages {
   }
 
   /**
-   * Writes a page.
+   * Writes a page, whole before anything is sent: a fault on the way is told like any other.
    *
    * @param template the name of its template
    * @param title what the page is about
@@ -32,7 +35,15 @@ public final class Pages {
    * @param model what the template takes beside the frame, as its parameter {@code model}
    */
   public Writable write(String template, String title, Here here, Object model) {
-    return views.render(template, Map.of("page", titled(title, here), "model", model), null);
+    var whole = new StringWriter();
+    try {
+      views
+          .render(template, Map.of("page", titled(title, here), "model", model), null)
+          .writeTo(whole);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out -> out.write(whole.toString());
   }
 
   /**

@@ -18,17 +18,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import org.bridgehead.service.page.Here;
-import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.question.AnswerPages;
 import org.bridgehead.service.question.PageParameters;
-import org.bridgehead.service.question.Place;
-import org.bridgehead.service.search.Ends;
 import org.bridgehead.service.security.Roles;
-import org.bridgehead.service.store.Organisation;
 import org.bridgehead.service.table.TableFile;
 import org.bridgehead.service.table.TableFormat;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +35,12 @@ final class PathPageController {
 
   private final RouteAnswers answers;
   private final AnswerPages pages;
-  private final Pages plain;
-  private final Ends ends;
+  private final PlaceChooser chooser;
 
-  PathPageController(RouteAnswers answers, AnswerPages pages, Pages plain, Ends ends) {
+  PathPageController(RouteAnswers answers, AnswerPages pages, PlaceChooser chooser) {
     this.answers = answers;
     this.pages = pages;
-    this.plain = plain;
-    this.ends = ends;
+    this.chooser = chooser;
   }
 
   @Get("/paths")
@@ -59,53 +50,29 @@ final class PathPageController {
       @QueryValue(defaultValue = "") String from,
       @QueryValue(defaultValue = "") String to,
       @RequestBean RouteParameters use,
+      @QueryValue @Nullable Integer count,
       @QueryValue @Nullable String by,
       @QueryValue @Nullable String start,
       @QueryValue @Nullable String until,
       @QueryValue @Nullable String asOf) {
-    if (!Ends.isReference(from) || !Ends.isReference(to)) {
-      return choose(request, from, to);
-    }
-    var asked = new PathParameters(from.strip(), to.strip(), null, by, start, until);
-    return pages.send(
-        request,
-        answers.find(asked, use, asOf),
-        new PageParameters(null, null),
-        "paths",
-        answer -> title(answer.figures()));
+    var title = "Routes by which practice can travel";
+    return chooser
+        .choose(request, "pathends", title, List.of("from", "to"))
+        .orElseGet(
+            () ->
+                pages.send(
+                    request,
+                    answers.find(
+                        new PathParameters(from.strip(), to.strip(), count, by, start, until),
+                        use,
+                        asOf),
+                    new PageParameters(null, null),
+                    "paths",
+                    answer -> title(answer.figures())));
   }
 
   private static String title(PathFound found) {
-    return "Routes from %s to %s".formatted(name(found.from()), name(found.to()));
-  }
-
-  private static String name(Place place) {
-    var name = place.name() == null ? place.role() : place.name();
-    return name == null ? place.kind() + " " + place.key() : name;
-  }
-
-  /** On to the routes where each end can mean one thing only, else the choice. */
-  private HttpResponse<Writable> choose(HttpRequest<?> request, String from, String to) {
-    var choices = new PathEnds(from, to, choices(from), choices(to));
-    var one = only(from, choices.fromChoices());
-    var other = only(to, choices.toChoices());
-    var here = Here.of(request);
-    if (one != null && other != null) {
-      return HttpResponse.seeOther(URI.create(here.with(Map.of("from", one, "to", other))));
-    }
-    var title = "Routes by which practice can travel";
-    return HttpResponse.ok(plain.write("pathends", title, here, choices));
-  }
-
-  private List<Organisation> choices(String typed) {
-    return typed.isBlank() || Ends.isReference(typed) ? List.of() : ends.named(typed);
-  }
-
-  private static @Nullable String only(String typed, List<Organisation> choices) {
-    if (Ends.isReference(typed)) {
-      return typed;
-    }
-    return choices.size() == 1 ? Ends.reference(choices.getFirst()) : null;
+    return "Routes from %s to %s".formatted(PathPage.name(found.from()), PathPage.name(found.to()));
   }
 
   @Get(uris = {"/paths.csv", "/paths.xlsx"})

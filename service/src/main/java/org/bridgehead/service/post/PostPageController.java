@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.bridgehead.service.lookup.RecordPage;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
@@ -47,7 +48,9 @@ final class PostPageController {
       HttpRequest<?> request, String personId, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(personId, asOf, access);
     var title = found.of().name() == null ? "Posts held by one person" : found.of().name();
-    return pages.page(request, access, title, found, facts(found), groups(found));
+    var record = RecordPage.of(request, found, facts(found), groups(found));
+    var model = new PostPage(personId, record);
+    return pages.page(access, title, record.here(), "post", model);
   }
 
   private static List<Fact> facts(Posts found) {

@@ -41,6 +41,7 @@ public final class AnswerPages {
     return replies.send(
         request,
         asked.question(),
+        asked.decisions(),
         () -> {
           var answer = asked.page(page);
           var here = Here.of(request);

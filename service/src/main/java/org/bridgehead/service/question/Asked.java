@@ -5,6 +5,7 @@
 package org.bridgehead.service.question;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
@@ -13,13 +14,26 @@ import java.util.function.Function;
  * before a page of the answer is wanted.
  *
  * @param question the question
+ * @param decisions on what else than the question the answer depends, in an order that changes only
+ *     with it
  * @param pages the answer with the rows of a page
  * @param <F> the figures
  * @param <R> a row
  */
-public record Asked<F, R>(Question question, Function<PageParameters, Answer<F, R>> pages) {
+public record Asked<F, R>(
+    Question question, List<?> decisions, Function<PageParameters, Answer<F, R>> pages) {
 
   private static final PageParameters FIRST = new PageParameters(1000L, null);
+
+  /** Copies the decisions. */
+  public Asked {
+    decisions = List.copyOf(decisions);
+  }
+
+  /** What depends on the question alone. */
+  public Asked(Question question, Function<PageParameters, Answer<F, R>> pages) {
+    this(question, List.of(), pages);
+  }
 
   /** The answer with the rows of a page. */
   public Answer<F, R> page(PageParameters page) {

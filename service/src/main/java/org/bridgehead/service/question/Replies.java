@@ -7,10 +7,12 @@ package org.bridgehead.service.question;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class Replies {
    *
    * @param decisions on what else, in an order that changes only with it
    */
-  public <B> HttpResponse<B> send(
+  public <B> MutableHttpResponse<B> send(
       HttpRequest<?> request, Question question, List<?> decisions, Supplier<B> answer) {
     var tag = tag(request, question, decisions);
     if (isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
@@ -54,7 +56,7 @@ public final class Replies {
     var format = TableFormat.acceptedBy(request);
     return format.isPresent()
         ? file(format.get(), asked, page, table)
-        : send(request, asked.question(), () -> asked.page(page));
+        : send(request, asked.question(), asked.decisions(), () -> asked.page(page));
   }
 
   /** All rows, or those of a page where a limit is asked for. */
@@ -78,7 +80,10 @@ public final class Replies {
             .anyMatch(each -> each.equals("*") || each.equals(tag));
   }
 
-  /** Weak, as the same answer may be written differently. The query holds the scope. */
+  /**
+   * Weak, as the same answer may be written differently. The query holds the scope; pages say who
+   * is signed in.
+   */
   private String tag(HttpRequest<?> request, Question question, List<?> decisions) {
     var snapshot = question.snapshot();
     var text =
@@ -89,6 +94,7 @@ public final class Replies {
             Long.toString(snapshot.revision()),
             question.asOf().toString(),
             decisions.toString(),
+            request.getUserPrincipal().map(Principal::getName).orElse(""),
             request.getUri().getRawPath(),
             String.valueOf(request.getUri().getRawQuery()));
     try {

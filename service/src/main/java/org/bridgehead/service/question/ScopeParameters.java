@@ -44,8 +44,8 @@ public record ScopeParameters(
     return new ScopeParameters(asOf, null, null, null, null);
   }
 
-  /** The same schools on another day. */
-  public ScopeParameters on(String day) {
+  /** The same schools on another day; null for the newest that the sources cover. */
+  public ScopeParameters on(@Nullable String day) {
     return new ScopeParameters(day, authority, region, urn, independent);
   }
 

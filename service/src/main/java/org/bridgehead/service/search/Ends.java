@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bridgehead.service.store.Organisation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a reader means by what they typed as an end of a route. */
 @Singleton
@@ -30,7 +31,16 @@ public final class Ends {
 
   /** The organisations that a name may mean, the best match first; at most ten. */
   public List<Organisation> named(String typed) {
-    return search.find(typed, null, MOST).rows();
+    return named(typed, null);
+  }
+
+  /**
+   * The same of one kind.
+   *
+   * @param kind school, authority, network or agency; null for all
+   */
+  public List<Organisation> named(String typed, @Nullable String kind) {
+    return search.find(typed, kind, MOST).rows();
   }
 
   /** A place as the API takes it. */

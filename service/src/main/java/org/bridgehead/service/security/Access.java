@@ -10,11 +10,12 @@ import io.swagger.v3.oas.annotations.Hidden;
  * What the sender of a request may do and see. A controller's method takes one as a parameter.
  *
  * @param keyId the id of the key, for the audit; "anonymous" without one
+ * @param label what the key's maker noted it is for, else its id; to be shown
  * @param role who the sender is
  * @param invented whether the store that is served holds invented people only
  */
 @Hidden
-public record Access(String keyId, Role role, boolean invented) {
+public record Access(String keyId, String label, Role role, boolean invented) {
 
   /** The id of those who sent no key. */
   public static final String ANONYMOUS = "anonymous";

@@ -48,8 +48,8 @@ record ApiKey(String id, Role role, String hash, LocalDate created, String label
   }
 
   /** What is kept of a key that exists already. */
-  static ApiKey of(String id, Role role, String text, LocalDate created) {
-    return new ApiKey(id, role, hash(text.substring(text.indexOf('.') + 1)), created, "");
+  static ApiKey of(String id, Role role, String text, LocalDate created, String label) {
+    return new ApiKey(id, role, hash(text.substring(text.indexOf('.') + 1)), created, label);
   }
 
   /** The id that a presented key claims; the whole text if it claims none. */

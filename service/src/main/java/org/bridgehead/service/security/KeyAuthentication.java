@@ -9,17 +9,20 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.bridgehead.service.page.Reader;
 import org.bridgehead.service.published.PublishedStore;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds out who sent a request: the bearer of a key, or nobody in particular on this very machine.
- * A key that is not known is nobody at all, even here: its sender believes it to count.
+ * Finds out who sent a request: the bearer of a key, a browser signed in with one, or nobody in
+ * particular on this very machine. A key that is not known is nobody at all, even here: its sender
+ * believes it to count. A session that has ended is as none.
  */
 @Singleton
 final class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
@@ -29,11 +32,13 @@ final class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   private static final String KEY_HEADER = "X-API-Key";
 
   private final Keys keys;
+  private final Sessions sessions;
   private final Nearness nearness;
   private final PublishedStore published;
 
-  KeyAuthentication(Keys keys, Nearness nearness, PublishedStore published) {
+  KeyAuthentication(Keys keys, Sessions sessions, Nearness nearness, PublishedStore published) {
     this.keys = keys;
+    this.sessions = sessions;
     this.nearness = nearness;
     this.published = published;
   }
@@ -50,19 +55,40 @@ final class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
 
   private @Nullable Authentication authenticate(HttpRequest<?> request) {
     String presented = presented(request.getHeaders());
+    boolean fromHere = nearness.isFromHere(request);
     if (presented != null) {
-      return keys.find(presented, nearness.isFromHere(request))
-          .map(key -> authentication(key.id(), key.role()))
+      return keys.find(presented, fromHere)
+          .map(key -> authentication(access(key), Map.of()))
           .orElse(null);
     }
-    return nearness.needsNoKey(request)
-        ? authentication(Access.ANONYMOUS, Role.ANONYMOUS_LOOPBACK)
-        : null;
+    return sessions
+        .find(request, fromHere)
+        .map(key -> signedIn(access(key)))
+        .orElseGet(() -> nearness.needsNoKey(request) ? anonymous() : null);
   }
 
-  private Authentication authentication(String id, Role role) {
-    Access access = new Access(id, role, published.get().demonstration());
-    return Authentication.build(id, role.satisfies(), Map.of(ACCESS, access));
+  private Authentication signedIn(Access access) {
+    var reader = new Reader(access.label(), access.role().label());
+    return authentication(access, Map.of(Reader.ATTRIBUTE, reader));
+  }
+
+  private Authentication anonymous() {
+    String nobody = Access.ANONYMOUS;
+    return authentication(access(nobody, nobody, Role.ANONYMOUS_LOOPBACK), Map.of());
+  }
+
+  private Access access(ApiKey key) {
+    return access(key.id(), key.label().isEmpty() ? key.id() : key.label(), key.role());
+  }
+
+  private Access access(String id, String label, Role role) {
+    return new Access(id, label, role, published.get().demonstration());
+  }
+
+  private static Authentication authentication(Access access, Map<String, Object> more) {
+    Map<String, Object> attributes = new HashMap<>(more);
+    attributes.put(ACCESS, access);
+    return Authentication.build(access.keyId(), access.role().satisfies(), attributes);
   }
 
   private static @Nullable String presented(HttpHeaders headers) {

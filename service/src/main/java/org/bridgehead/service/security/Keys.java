@@ -28,7 +28,7 @@ final class Keys {
         SecretFile.readOrCreate(
             folder.resolve(DataFolder.OWNER_KEY), () -> LOCAL_ID + "." + secrets.secret());
     LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-    this.local = ApiKey.of(LOCAL_ID, Role.ADMINISTRATOR, text, today);
+    this.local = ApiKey.of(LOCAL_ID, Role.ADMINISTRATOR, text, today, "the owner of this machine");
   }
 
   /** Whether anyone but the machine's owner holds a key. */
@@ -46,5 +46,16 @@ final class Keys {
       return Optional.of(local).filter(key -> fromHere && key.matches(presented));
     }
     return file.find(presented);
+  }
+
+  /**
+   * @param id of a key that its bearer has shown before
+   * @param fromHere whether it is used from this machine; the owner's key counts only then
+   * @return what is kept of it; empty if it is not, or no longer, a key of ours
+   */
+  Optional<ApiKey> named(String id, boolean fromHere) {
+    return id.equals(LOCAL_ID)
+        ? Optional.of(local).filter(_ -> fromHere)
+        : file.list().stream().filter(key -> key.id().equals(id)).findFirst();
   }
 }

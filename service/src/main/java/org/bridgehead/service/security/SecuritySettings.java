@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param keysFile the file of keys; null for {@code api-keys} in the data folder
  * @param allowedHosts names, with or without a port, that this service answers to besides those of
  *     this machine's loopback
+ * @param sessionSecret seals what browsers hold that are signed in, the same on all replicas; null
+ *     for one in the data folder
  */
 @ConfigurationProperties("bridgehead.security")
 record SecuritySettings(
-    @Nullable Path keysFile, @Bindable(defaultValue = "") List<String> allowedHosts) {
+    @Nullable Path keysFile,
+    @Bindable(defaultValue = "") List<String> allowedHosts,
+    @Nullable String sessionSecret) {
 
   static final String KEYS_FILE = "api-keys";
 

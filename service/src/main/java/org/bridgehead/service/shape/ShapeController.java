@@ -20,8 +20,8 @@ import java.util.List;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.question.Answer;
+import org.bridgehead.service.question.Asked;
 import org.bridgehead.service.question.PageParameters;
-import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.question.ScopeParameters;
@@ -37,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "shape")
 final class ShapeController {
 
+  private final ShapeAnswers answers;
   private final Questions questions;
   private final Replies replies;
 
-  ShapeController(Questions questions, Replies replies) {
+  ShapeController(ShapeAnswers answers, Questions questions, Replies replies) {
+    this.answers = answers;
     this.questions = questions;
     this.replies = replies;
   }
@@ -51,7 +53,7 @@ final class ShapeController {
       description = "From what joins its schools besides the membership.")
   HttpResponse<Answer<ShapeRow.Totals, ShapeRow>> ofNetwork(
       HttpRequest<?> request, String id, @RequestBean ScopeParameters scope) {
-    return shape(request, questions.ask(scope), NodeKind.NETWORK, "id", id);
+    return send(request, answers.ofNetwork(id, scope));
   }
 
   @Get("/authorities/{code}/shape")
@@ -60,24 +62,13 @@ final class ShapeController {
       description = "From the learning networks, posts and activities that they share.")
   HttpResponse<Answer<ShapeRow.Totals, ShapeRow>> ofAuthority(
       HttpRequest<?> request, String code, @RequestBean ScopeParameters scope) {
-    return shape(request, questions.ask(scope), NodeKind.AUTHORITY, "code", code);
+    return send(request, answers.ofAuthority(code, scope));
   }
 
-  private HttpResponse<Answer<ShapeRow.Totals, ShapeRow>> shape(
-      HttpRequest<?> request, Question question, NodeKind kind, String field, String key) {
-    int node = question.find(kind, field, key);
-    return replies.send(
-        request,
-        question,
-        () -> {
-          var view = new ShapeView(question, node);
-          var answer =
-              Answer.to(
-                  question, ShapeView.MEANING, view.totals(), Slice.whole(List.of(view.row())));
-          return question.topology().nodes().isAlive(node, question.day())
-              ? answer
-              : answer.noting(question.telling().notAlive(node));
-        });
+  private HttpResponse<Answer<ShapeRow.Totals, ShapeRow>> send(
+      HttpRequest<?> request, Asked<ShapeRow.Totals, ShapeRow> asked) {
+    var whole = new PageParameters(null, null);
+    return replies.send(request, asked.question(), () -> asked.page(whole));
   }
 
   @Get("/networks/{id}/tracer")

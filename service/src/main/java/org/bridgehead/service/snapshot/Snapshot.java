@@ -34,6 +34,15 @@ public record Snapshot(
     sources = List.copyOf(sources);
   }
 
+  /** The newest day before another that a source describes; a year before it if none does. */
+  public LocalDate dayBefore(LocalDate day) {
+    return sources.stream()
+        .map(SourceExtract::extractDate)
+        .filter(each -> each.isBefore(day))
+        .max(LocalDate::compareTo)
+        .orElse(day.minusYears(1));
+  }
+
   /** The same record with a graph that was supposed of it. */
   public Snapshot with(Topology supposed) {
     return new Snapshot(revision, demonstration, newestDate, supposed, evidence, sources);

@@ -10,13 +10,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import org.bridgehead.service.security.Roles;
 
 /** The stylesheet, kept by browsers for as long as they like. */
 @Hidden
 @Controller
-@Secured(Roles.READER)
+@Secured(SecurityRule.IS_ANONYMOUS)
 final class StylesheetController {
 
   private final String text = Stylesheet.read();

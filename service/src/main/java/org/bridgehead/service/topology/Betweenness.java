@@ -24,15 +24,17 @@ import java.util.function.IntPredicate;
  * hang, and pairs that hang on the same node, or on v, add nothing there. Summed over the pairs of
  * a block that is B with the hanging weights. For v a cut point, the pairs in different parts of
  * what its loss leaves all pass v, and no block sees them: {@link BlockWeights#pairsHeldTogether}.
- * In a block, nodes of degree two become steps of length two ({@link SpannedPart}), and 64 sources
- * are walked from at once ({@link ManySourceSearch}).
+ * In a block, nodes of degree two become steps of length two ({@link SpannedPart}) and need no walk
+ * of their own where their neighbours have one ({@link SpanShares}), and 64 sources are walked from
+ * at once ({@link ManySourceSearch}).
  *
  * <p>Time O(Σ over blocks of sources × edges), sources being those with weight; a block of two
- * costs nothing. Space O(nodes + edges), for a large block 32 sums of its size, and for each thread
- * 512 bytes an edge of the largest. Path counts are doubles: exact up to 2^53, then rounded; beyond
- * 10^308 an {@link ArithmeticException}. The work is cut into chunks that do not depend on the
- * number of threads, and their sums are added in a fixed order, so that the result does not either,
- * to the last bit.
+ * costs nothing. Space O(nodes + edges), for a large block 32 sums of its size, and for each
+ * thread, of the largest, 512 bytes an edge or span, 768 a node that is kept and 1,280 a span: 33
+ * MB on England. Path counts are doubles: exact up to 2^53, then rounded; beyond 8 × 10^307 an
+ * {@link ArithmeticException}. The work is cut into chunks that do not depend on the number of
+ * threads, and their sums are added in a fixed order, so that the result does not either, to the
+ * last bit.
  */
 public final class Betweenness {
   private final double[] scores;

@@ -5,7 +5,6 @@
 package org.bridgehead.service.topology;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,20 +20,26 @@ final class BrandesSums {
   private final List<Chunk> chunks = new ArrayList<>();
   private final Jobs jobs;
 
-  /** So many of a part's sources, to be summed by one thread. */
-  private record Chunk(SpannedPart part, int[] sources) {}
+  /** So many of a part's batches, to be summed by one thread. */
+  private record Chunk(SpannedPart part, List<SourceBatch> all, int from, int to) {
+    List<SourceBatch> own() {
+      return all.subList(from, to);
+    }
+  }
 
   BrandesSums(List<BlockPart> parts, Set<Reduction> reductions, Run run) {
     long total = 0;
     for (var block : parts) {
       var part = SpannedPart.of(block, reductions.contains(Reduction.SPANS));
-      var sources = part.sources();
-      total += sources.length;
-      boolean small = (long) sources.length * block.neighbours().length <= SMALL;
-      int size = small ? Math.max(1, sources.length) : (sources.length + CHUNKS - 1) / CHUNKS;
-      for (int at = 0; at < sources.length; at += size) {
-        int end = Math.min(sources.length, at + size);
-        chunks.add(new Chunk(part, Arrays.copyOfRange(sources, at, end)));
+      var batches = SourceBatches.of(part, reductions.contains(Reduction.SHARES));
+      long sources = part.sources().length;
+      total += sources;
+      boolean small = sources * block.neighbours().length <= SMALL;
+      int count = small ? Math.min(1, batches.size()) : Math.min(CHUNKS, batches.size());
+      for (int each = 0; each < count; each++) {
+        int from = (int) ((long) batches.size() * each / count);
+        int to = (int) ((long) batches.size() * (each + 1) / count);
+        chunks.add(new Chunk(part, batches, from, to));
       }
     }
     jobs = new Jobs(run, total);
@@ -52,12 +57,12 @@ final class BrandesSums {
   }
 
   private double[] sum(Chunk chunk) {
-    var walk = new BrandesWalk(chunk.part);
-    for (int at = 0; at < chunk.sources.length; at += ManySourceSearch.LANES) {
+    var walk = new BrandesWalk(chunk.part, chunk.all);
+    for (var batch : chunk.own()) {
       jobs.checkStopped();
-      walk.from(chunk.sources, at, Math.min(ManySourceSearch.LANES, chunk.sources.length - at));
+      walk.from(batch);
+      jobs.finished(batch.size());
     }
-    jobs.finished(chunk.sources.length);
     return walk.sums();
   }
 }

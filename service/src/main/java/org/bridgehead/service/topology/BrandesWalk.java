@@ -5,53 +5,75 @@
 package org.bridgehead.service.topology;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The accumulation of one thread over one part. The steps of a source's shortest routes are known
- * (see {@link ManySourceSearch}); what is left are passes over them, c being the middles of a span
- * and 1 for an edge:
+ * (see {@link ManySourceSearch}) and how many routes there are ({@link RouteCounts}); what is left
+ * is a pass over the steps, last first, c being the middles of a span and 1 for an edge:
  *
  * <pre>
- * forwards   σ(b) += c σ(a)                        for each step a → b
- * backwards  δ(a)/σ(a) += c (w(b) + δ(b)) / σ(b)   for each step a → b, last first
- *            δ(m) = σ(a) (w(b) + δ(b)) / σ(b)      for each middle m of a span a → b
+ * δ(a)/σ(a) += c (w(b) + δ(b)) / σ(b)   for each step a → b
+ * δ(m) = σ(a) (w(b) + δ(b)) / σ(b)      for each middle m of a span a → b
  * </pre>
  *
  * <p>This is Brandes' recurrence divided by σ(a). Steps are in order of the level at which they
- * arrive, so forwards σ(a) is complete when it is used, and backwards δ(b) is. Middles with weight
- * are found from one end of their span or both, see {@link SpannedPart}; that comes in between.
+ * arrive, so that δ(b) is complete when it is used. Middles with weight are found from one end of
+ * their span or both, see {@link SpannedPart}; they are put on the ends before. Those from which
+ * there is no walk count there for more, see {@link SpanShares}.
  */
 final class BrandesWalk {
   private final SpannedPart part;
   private final ManySourceSearch search;
+  private final SpanShares shares;
+  private final RouteCounts[] counts;
   private final double[] middles;
-  private final int[] weightySpans;
+  private final int[] walkedSpans;
   private final double[] sums;
   private final double[] throughMiddles;
-  private final int[] levels;
-  private final double[] paths;
   private final double[] own;
   private final double[] passedOn;
 
-  BrandesWalk(SpannedPart part) {
+  /**
+   * For one part.
+   *
+   * @param batches all of the part's
+   */
+  BrandesWalk(SpannedPart part, List<SourceBatch> batches) {
     int n = part.size();
+    int lanes = batches.stream().mapToInt(batch -> batch.sources().length).max().orElse(0);
     this.part = part;
-    search = new ManySourceSearch(part);
+    search = new ManySourceSearch(part, lanes);
+    shares = new SpanShares(part, batches, lanes);
     middles = Arrays.stream(part.middles()).asDoubleStream().toArray();
-    weightySpans = part.weightySpans();
+    counts =
+        IntStream.range(0, lanes)
+            .mapToObj(_ -> new RouteCounts(part, middles))
+            .toArray(RouteCounts[]::new);
+    walkedSpans =
+        Arrays.stream(part.weightySpans())
+            .filter(span -> Arrays.binarySearch(shares.spans(), span) < 0)
+            .toArray();
     sums = new double[n];
     throughMiddles = new double[part.spanCount()];
-    levels = new int[n];
-    paths = new double[n];
     own = new double[n];
     passedOn = new double[n];
   }
 
-  /** Adds what up to 64 of the part's sources contribute: weight(source) δ(v) for all other v. */
-  void from(int[] sources, int first, int count) {
-    search.walk(sources, first, count);
-    for (int lane = 0; lane < count; lane++) {
-      gather(sources[first + lane], lane);
+  /** Adds what the sources of a batch contribute: weight(source) δ(v) for all other v. */
+  void from(SourceBatch batch) {
+    int[] sources = batch.sources();
+    search.walk(sources);
+    for (int lane = 0; lane < sources.length; lane++) {
+      counts[lane].count(sources[lane], search, lane);
+      shares.note(counts[lane], lane);
+    }
+    for (int each = 0; each < batch.spans().length; each++) {
+      shares.share(batch.spans()[each], batch.lanes()[2 * each], batch.lanes()[2 * each + 1]);
+    }
+    for (int lane = 0; lane < sources.length; lane++) {
+      gather(sources[lane], lane);
     }
   }
 
@@ -70,84 +92,41 @@ final class BrandesWalk {
 
   private void gather(int source, int lane) {
     int span = source - part.size();
-    Arrays.fill(paths, 0);
-    if (span < 0) {
-      start(source);
-    } else {
-      start(part.ends()[2 * span]);
-      start(part.ends()[2 * span + 1]);
-    }
-    for (int level = 1; level <= search.levels(); level++) {
-      alongEdges(search.edgesStart(lane, level), search.spansStart(lane, level), level);
-      alongSpans(search.spansStart(lane, level), search.spansEnd(lane, level), level);
-    }
-    weigh(span);
     double scale = span < 0 ? part.weights()[source] : part.spanWeights()[span];
+    var found = counts[lane];
+    weigh(found, span, scale);
+    double throughSource = shares.weigh(found, lane, scale, passedOn);
+    var paths = found.paths();
     for (int level = search.levels(); level > 0; level--) {
-      backAlongSpans(search.spansStart(lane, level), search.spansEnd(lane, level), scale);
+      backAlongSpans(search.spansStart(lane, level), search.spansEnd(lane, level), paths);
       backAlongEdges(search.edgesStart(lane, level), search.spansStart(lane, level));
     }
     if (span < 0) {
-      passedOn[source] = 0;
+      passedOn[source] = throughSource;
     }
     for (int node = 0; node < sums.length; node++) {
-      sums[node] += scale * (paths[node] * passedOn[node]);
-    }
-  }
-
-  private void start(int node) {
-    paths[node] = 1;
-    levels[node] = 0;
-  }
-
-  private void alongEdges(int from, int to, int level) {
-    var steps = search.steps();
-    for (int at = from; at < to; at++) {
-      int far = ManySourceSearch.far(steps[at]);
-      paths[far] += paths[ManySourceSearch.near(steps[at])];
-      levels[far] = level;
-    }
-  }
-
-  private void alongSpans(int from, int to, int level) {
-    var steps = search.steps();
-    for (int at = from; at < to; at++) {
-      int far = ManySourceSearch.far(steps[at]);
-      paths[far] +=
-          middles[ManySourceSearch.span(steps[at])] * paths[ManySourceSearch.near(steps[at])];
-      levels[far] = level;
+      sums[node] += paths[node] * passedOn[node];
     }
   }
 
   /** What each node is worth as the end of routes, and what depends on it for the middles. */
-  private void weigh(int startSpan) {
+  private void weigh(RouteCounts found, int startSpan, double scale) {
     var weights = part.weights();
-    double most = 0;
+    var paths = found.paths();
     for (int node = 0; node < own.length; node++) {
-      own[node] = weights[node] / paths[node];
-      most = Math.max(most, paths[node]);
+      own[node] = scale * weights[node] / paths[node];
+      passedOn[node] = 0;
     }
-    if (most == Double.POSITIVE_INFINITY) {
-      throw new ArithmeticException("more shortest routes than a double can count");
-    }
-    Arrays.fill(passedOn, 0);
-    for (int span : weightySpans) {
+    for (int span : walkedSpans) {
       double weight = part.spanWeights()[span];
-      weighMiddles(span, span == startSpan ? weight - part.spanSquares()[span] / weight : weight);
+      double others = span == startSpan ? weight - part.spanSquares()[span] / weight : weight;
+      double worth = scale * others / found.pathsToMiddle(span);
+      passedOn[part.ends()[2 * span]] += found.fromLower(span) * worth;
+      passedOn[part.ends()[2 * span + 1]] += found.fromHigher(span) * worth;
     }
   }
 
-  private void weighMiddles(int span, double weight) {
-    int one = part.ends()[2 * span];
-    int other = part.ends()[2 * span + 1];
-    double pathsOfOne = levels[one] <= levels[other] ? paths[one] : 0;
-    double pathsOfOther = levels[other] <= levels[one] ? paths[other] : 0;
-    double worth = weight / (pathsOfOne + pathsOfOther);
-    passedOn[one] += pathsOfOne > 0 ? worth : 0;
-    passedOn[other] += pathsOfOther > 0 ? worth : 0;
-  }
-
-  private void backAlongSpans(int from, int to, double scale) {
+  private void backAlongSpans(int from, int to, double[] paths) {
     var steps = search.steps();
     for (int at = to - 1; at >= from; at--) {
       int near = ManySourceSearch.near(steps[at]);
@@ -155,7 +134,7 @@ final class BrandesWalk {
       int span = ManySourceSearch.span(steps[at]);
       double passed = own[far] + passedOn[far];
       passedOn[near] += middles[span] * passed;
-      throughMiddles[span] += scale * (paths[near] * passed);
+      throughMiddles[span] += paths[near] * passed;
     }
   }
 

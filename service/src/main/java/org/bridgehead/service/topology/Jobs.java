@@ -13,13 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs numbered jobs on the threads of a {@link Run}, each once, in no particular order. */
 final class Jobs {
   private final Run run;
   private final long total;
   private final AtomicBoolean stopped = new AtomicBoolean();
+  // The others fail after it, being told to stop.
+  private final AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
   private long done;
 
   Jobs(Run run, long totalUnits) {
@@ -52,6 +56,7 @@ final class Jobs {
         job.accept(each);
       }
     } catch (RuntimeException | Error failure) {
+      first.compareAndSet(null, failure);
       stopped.set(true);
       throw failure;
     }
@@ -68,7 +73,7 @@ final class Jobs {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } catch (ExecutionException failure) {
-      switch (failure.getCause()) {
+      switch (first.get()) {
         case RuntimeException cause -> throw cause;
         case Error cause -> throw cause;
         case null, default -> throw new IllegalStateException(failure);

@@ -17,11 +17,12 @@ import java.util.Arrays;
  * from the level before that. A step is one long: the span's number, the near node and the far.
  *
  * <p>Why nothing is lost or doubled: a lane's new nodes of a level are those that an edge reaches
- * from its last level, or a span from the one before, and that it has not seen. Both kinds of step
- * are looked at again once these are known, and taken where they lead from such a node to a new
- * one.
+ * from its last level, or a span from the one before, and that it has not seen. What is reached
+ * counts as seen only once both kinds of step have been looked at, so that all that arrive on a
+ * level are taken.
  *
- * <p>Space: 64 times the steps, 8 bytes each, and 40 bytes a node. One thread's.
+ * <p>Space: for each lane 8 bytes an edge or span, and 44 bytes a node and 16 an edge or span. One
+ * thread's.
  */
 final class ManySourceSearch {
   static final int LANES = Long.SIZE;
@@ -34,9 +35,9 @@ final class ManySourceSearch {
   private final int[] ends = new int[LANES];
   private int[] arrived = new int[16 * LANES];
   private int arrivals;
+  private final long[] edges;
+  private final long[] spans;
   private final long[] seen;
-  private final long[] reached;
-  private final int[] touched;
   private Front now;
   private Front before;
   private Front next;
@@ -48,8 +49,15 @@ final class ManySourceSearch {
     private int size;
 
     Front(int most) {
-      nodes = new int[most + 1];
+      nodes = new int[most];
       lanes = new long[most];
+    }
+
+    void add(int node, long more) {
+      if (lanes[node] == 0) {
+        nodes[size++] = node;
+      }
+      lanes[node] |= more;
     }
 
     void clear() {
@@ -60,20 +68,32 @@ final class ManySourceSearch {
     }
   }
 
-  ManySourceSearch(SpannedPart part) {
+  /** For walks from so many sources at most, no more than {@link #LANES}. */
+  ManySourceSearch(SpannedPart part, int lanes) {
     int n = part.size();
     if (Math.max(n, part.spanCount()) > NODE_MASK) {
       throw new IllegalArgumentException("a block of more than %d nodes".formatted(NODE_MASK));
     }
     this.part = part;
     perLane = part.edges().targets().length / 2 + part.spanCount();
-    steps = new long[Math.multiplyExact(LANES, perLane)];
+    steps = new long[Math.multiplyExact(lanes, perLane)];
+    edges = packed(part.edges(), false);
+    spans = packed(part.spans(), true);
     seen = new long[n];
-    reached = new long[n];
-    touched = new int[n + 1];
     now = new Front(n);
     before = new Front(n);
     next = new Front(n);
+  }
+
+  private static long[] packed(SpannedPart.Row row, boolean numbered) {
+    var packed = new long[row.targets().length];
+    for (int node = 0; node + 1 < row.offsets().length; node++) {
+      for (int at = row.offsets()[node]; at < row.offsets()[node + 1]; at++) {
+        long number = numbered ? row.numbers()[at] : 0;
+        packed[at] = number << 2 * NODE_BITS | (long) node << NODE_BITS | row.targets()[at];
+      }
+    }
+    return packed;
   }
 
   static int near(long step) {
@@ -113,23 +133,22 @@ final class ManySourceSearch {
     return arrived[(2 * level - 1) * LANES + lane];
   }
 
-  /** Walks from so many of the part's sources, one a lane; what was found before is forgotten. */
-  void walk(int[] sources, int first, int lanes) {
+  /** Walks from these of the part's sources, one a lane; what was found before is forgotten. */
+  void walk(int[] sources) {
     Arrays.fill(seen, 0);
     now.clear();
     before.clear();
     arrivals = 0;
-    for (int lane = 0; lane < lanes; lane++) {
+    for (int lane = 0; lane < sources.length; lane++) {
       ends[lane] = lane * perLane;
-      start(sources[first + lane], lane);
+      start(sources[lane], lane);
     }
     while (now.size + before.size > 0) {
-      int count = reach(part.edges(), now, 0);
-      settle(reach(part.spans(), before, count));
-      takeEdges();
+      take(edges, part.edges().offsets(), now);
       arrive();
-      takeSpans();
+      take(spans, part.spans().offsets(), before);
       arrive();
+      settle();
       before.clear();
       var free = before;
       before = now;
@@ -149,80 +168,33 @@ final class ManySourceSearch {
   }
 
   private void start(int lane, Front front, int node) {
-    if (front.lanes[node] == 0) {
-      front.nodes[front.size++] = node;
-    }
-    front.lanes[node] |= 1L << lane;
+    front.add(node, 1L << lane);
     seen[node] |= 1L << lane;
   }
 
-  /** Notes which lanes reach which nodes; each node is touched once, by a store in any case. */
-  private int reach(SpannedPart.Row row, Front front, int count) {
-    var offsets = row.offsets();
-    var targets = row.targets();
-    int size = count;
+  /** Takes the steps out of a front, for those lanes that have not seen where they lead. */
+  private void take(long[] row, int[] offsets, Front front) {
     for (int each = 0; each < front.size; each++) {
       int node = front.nodes[each];
       long lanes = front.lanes[node];
       int end = offsets[node + 1];
       for (int at = offsets[node]; at < end; at++) {
-        int target = targets[at];
-        long known = reached[target];
-        touched[size] = target;
-        size += known == 0 ? 1 : 0;
-        reached[target] = known | lanes;
-      }
-    }
-    return size;
-  }
-
-  private void settle(int count) {
-    int size = 0;
-    for (int each = 0; each < count; each++) {
-      int node = touched[each];
-      long lanes = reached[node] & ~seen[node];
-      reached[node] = 0;
-      next.lanes[node] = lanes;
-      seen[node] |= lanes;
-      next.nodes[size] = node;
-      size += lanes == 0 ? 0 : 1;
-    }
-    next.size = size;
-  }
-
-  private void takeEdges() {
-    var offsets = part.edges().offsets();
-    var targets = part.edges().targets();
-    for (int each = 0; each < now.size; each++) {
-      int node = now.nodes[each];
-      long lanes = now.lanes[node];
-      long step = (long) node << NODE_BITS;
-      int end = offsets[node + 1];
-      for (int at = offsets[node]; at < end; at++) {
-        take(lanes & next.lanes[targets[at]], step | targets[at]);
+        long step = row[at];
+        long taken = lanes & ~seen[far(step)];
+        if (taken != 0) {
+          next.add(far(step), taken);
+          for (long left = taken; left != 0; left &= left - 1) {
+            steps[ends[Long.numberOfTrailingZeros(left)]++] = step;
+          }
+        }
       }
     }
   }
 
-  private void takeSpans() {
-    var offsets = part.spans().offsets();
-    var targets = part.spans().targets();
-    var numbers = part.spans().numbers();
-    for (int each = 0; each < before.size; each++) {
-      int node = before.nodes[each];
-      long lanes = before.lanes[node];
-      long step = (long) node << NODE_BITS;
-      int end = offsets[node + 1];
-      for (int at = offsets[node]; at < end; at++) {
-        long ofSpan = (long) numbers[at] << 2 * NODE_BITS;
-        take(lanes & next.lanes[targets[at]], ofSpan | step | targets[at]);
-      }
-    }
-  }
-
-  private void take(long lanes, long step) {
-    for (long left = lanes; left != 0; left &= left - 1) {
-      steps[ends[Long.numberOfTrailingZeros(left)]++] = step;
+  private void settle() {
+    for (int each = 0; each < next.size; each++) {
+      int node = next.nodes[each];
+      seen[node] |= next.lanes[node];
     }
   }
 

@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
  *       σ(a) / (σ(a) + σ(b)) depends on a and the rest on b.
  *   <li>A walk from a middle m of weight w starts at its two ends, at distance one and by one route
  *       each. It is the same for all middles of the span but for who else is there: W − w. So one
- *       walk, scaled by W, does for all, with (W² − Σw²)/W in place of the span's weight.
+ *       walk, scaled by W, does for all, with (W² − Σw²)/W in place of the span's weight. Most need
+ *       none, see {@link SpanShares}.
  * </ul>
  *
  * @param block what it is made from

@@ -14,8 +14,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,16 +45,20 @@ class PagesInBrowserTest {
           .toList();
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
+  private static final String REGISTER = "edubasealldata20230119.csv";
   private static final Path PICTURES = Path.of("target", "screenshots");
 
+  private Path folder;
+  private Map<String, String> pages;
   private EmbeddedServer server;
   private Playwright playwright;
   private Browser browser;
 
   @BeforeAll
-  void start(@TempDir Path folder) {
+  void start(@TempDir Path data) {
     var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
     assumeTrue(chromium != null, "skipped: no Chromium is installed, see .ci/run");
+    folder = data;
     server =
         ApplicationContext.run(
             EmbeddedServer.class,
@@ -67,6 +74,7 @@ class PagesInBrowserTest {
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium));
+    pages = pages();
   }
 
   @AfterAll
@@ -97,8 +105,18 @@ class PagesInBrowserTest {
       found.put("search", "/search?q=school");
       found.put("isolation", "/isolation?limit=10");
       found.put("isolation-none", "/isolation?rung=no-link&flag=offered-not-joined&limit=10");
-      var page = open(context, "/isolation");
+      var page = open(context, "/isolation?limit=10");
       found.put("school", link(page, "table:has(#schools) tbody th a"));
+      page.navigate(server.getURL() + found.get("school"));
+      found.put("reach", link(page, "main a[href^='/reach']"));
+      whatIf(page, found);
+      found.put("plans", "/isolation/plan");
+      page = open(context, "/isolation/plan");
+      found.put(
+          "plan",
+          "/isolation/plan?ownGroup=true&authority="
+              + page.locator("#authority option").nth(1).getAttribute("value"));
+      found.put("changes", "/changes?from=" + open(context, "/").locator("#from").inputValue());
       found.put("bridging", "/bridging?limit=10");
       page = open(context, "/bridging");
       found.put("bridge", link(page, "table:has(#bridges) tbody th a"));
@@ -118,10 +136,24 @@ class PagesInBrowserTest {
       found.put("path-ends", "/paths?from=school&to=primary");
       page = open(context, "/");
       found.put("paths", link(page, "a[href^='/paths?from']"));
+      found.put("paths-without", found.get("paths") + "&without=post&without=network");
       found.put("coverage", "/coverage");
+      found.put("queries", "/queries");
+      found.put("query-form", "/queries/paths/shortest");
+      found.put("query", "/queries/data/sources");
       found.put("error", "/schools/1");
     }
     return found;
+  }
+
+  /** A list of changes, begun on the page of a school, in each of its states. */
+  private void whatIf(Page page, Map<String, String> found) {
+    found.put("what-if-none", "/what-if");
+    page.locator("button:has-text('What if this school closed?')").click();
+    var list = page.url().substring(server.getURL().toString().length());
+    found.put("what-if", list + "?add=join-network");
+    found.put("what-if-answer", list + "/answer");
+    found.put("what-if-gone", "/what-if/0123");
   }
 
   private static String link(Page page, String selector) {
@@ -136,28 +168,27 @@ class PagesInBrowserTest {
   void noPageBreaksARuleOfAxeOrIsWiderThanTheScreen(int width) {
     var softly = new SoftAssertions();
     try (var context = sized(width)) {
-      pages()
-          .forEach(
-              (name, address) -> {
-                try (var page = open(context, address)) {
-                  look(page, name + "-" + width, softly);
-                  softly
-                      .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                      .as("width of %s", address)
-                      .isLessThanOrEqualTo(width);
-                  if (width == NARROW) {
-                    softly.assertThat(broken(page)).as("%s at %d", address, width).isEmpty();
-                  }
-                }
-              });
+      pages.forEach(
+          (name, address) -> {
+            try (var page = open(context, address)) {
+              look(page, name, width, softly);
+            }
+          });
     }
     softly.assertAll();
   }
 
-  private static void look(Page page, String name, SoftAssertions softly) {
-    var picture = PICTURES.resolve(name + ".png");
+  private static void look(Page page, String name, int width, SoftAssertions softly) {
+    var picture = PICTURES.resolve(name + "-" + width + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     softly.assertThat(page.locator("h1").count()).as("h1 of %s", name).isOne();
+    softly
+        .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of %s", name)
+        .isLessThanOrEqualTo(width);
+    if (width == NARROW) {
+      softly.assertThat(broken(page)).as("%s at %d", page.url(), width).isEmpty();
+    }
   }
 
   private static List<String> broken(Page page) {
@@ -191,6 +222,76 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void anEditorSignsInConsidersAnInvitationAndTakesAStep() throws IOException {
+    var softly = new SoftAssertions();
+    try (var context = sized(NARROW)) {
+      var school = suggested(context);
+      var page = open(context, "/sign-in?back=" + school);
+      page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
+      page.locator("main button").click();
+      page.locator("a:has-text('Consider inviting')").first().click();
+      page.locator("main form button").click();
+      look(page, "invite-error", NARROW, softly);
+      page.locator("#owner").fill("School improvement lead");
+      page.locator("main form button").click();
+      page.locator("input[name=state]").first().check();
+      look(page, "invitation", NARROW, softly);
+      page.locator("main form button").click();
+      assertThat(page.locator("table:has(#history) tbody tr").count()).isEqualTo(2);
+      page.navigate(server.getURL() + "/invitations");
+      look(page, "invitations", NARROW, softly);
+      assertThat(page.locator("table:has(#invitations) tbody tr").count()).isOne();
+    }
+    softly.assertAll();
+  }
+
+  /** The first school of the list to which a network is suggested. */
+  private String suggested(BrowserContext context) {
+    var list = open(context, "/isolation?limit=10");
+    for (var link : list.locator("table:has(#schools) tbody th a").all()) {
+      var address = link.getAttribute("href");
+      if (open(context, address).locator("table:has(#suggestions)").count() == 1) {
+        return address;
+      }
+    }
+    throw new AssertionError("no network is suggested to any school of the first page");
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptSupposesAChangeByTypingAName() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, "/what-if?add=close-school");
+      page.locator("#school").fill("primary");
+      page.locator("button:has-text('Add this change')").click();
+      page.locator("input[type=radio]").nth(1).check();
+      page.locator("button:has-text('Add this change')").click();
+      assertThat(page.url()).matches(".*/what-if/[0-9a-f]{32}");
+      page.locator("button:has-text('Show the answers')").click();
+      assertThat(page.locator("table:has(#isolation-figures)").count()).isOne();
+      page.locator("a:has-text('Back to your list')").click();
+      page.locator("button:has-text('Take out')").click();
+      assertThat(page.locator("#list").textContent()).isEqualTo("Your list is empty so far");
+    }
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptAsksAQueryOfTheCatalogue() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, "/queries");
+      page.locator("a[href$='/queries/isolation/without-learning-network']").click();
+      assertThat(page.locator("table").count()).isZero();
+      page.locator("#authority")
+          .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
+      page.locator("main form button").click();
+      assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
+      page.locator("main tbody a").first().click();
+      assertThat(page.url()).contains("/schools/");
+    }
+  }
+
+  @Test
   void theKeyboardReachesTheListAndTheForm() {
     try (var context = sized(WIDE)) {
       var page = open(context, "/isolation");
@@ -211,5 +312,65 @@ class PagesInBrowserTest {
 
   private static String focused(Page page) {
     return (String) page.evaluate("document.activeElement.textContent");
+  }
+
+  /** Each state of the pages that an officer comes through; none of them has a script. */
+  @Test
+  void anOfficerSignsInSendsFilesLooksAtThePlanAndDropsIt() throws Exception {
+    var softly = new SoftAssertions();
+    try (var context = sized(NARROW)) {
+      var page = open(context, "/imports");
+      softly.assertThat(page.url()).endsWith("/sign-in?back=%2Fimports");
+      look(page, "sign-in", NARROW, softly);
+      page.locator("#key").fill("wrong");
+      page.keyboard().press("Enter");
+      page.waitForSelector(".govuk-error-summary:focus");
+      look(page, "sign-in-wrong", NARROW, softly);
+      page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
+      page.keyboard().press("Enter");
+      page.waitForURL("**/imports");
+      softly.assertThat(page.locator(".reader").textContent()).contains("administrator");
+
+      page.locator("#sender").focus();
+      page.keyboard().press("Tab");
+      softly.assertThat(page.evaluate("document.activeElement.id")).isEqualTo("look");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.waitForSelector("#file-error");
+      look(page, "imports-wrong", NARROW, softly);
+      page.locator("#file").setInputFiles(new FilePayload(REGISTER, "text/csv", register()));
+      page.locator("main form button").click();
+      page.waitForSelector("a[href$='/accept']");
+      softly
+          .assertThat(page.locator("table:has(#lines) tbody tr").allTextContents())
+          .anyMatch(row -> row.startsWith("School1"));
+      softly.assertThat(page.locator("table:has(#issues)").textContent()).contains("31-02-2001");
+      look(page, "import-planned", NARROW, softly);
+      page.locator("a[href$='/accept']").click();
+      look(page, "import-accept", NARROW, softly);
+      page.goBack();
+      page.locator("a[href$='/drop']").click();
+      page.locator("main form button").click();
+      page.waitForURL(url -> !url.endsWith("/drop"));
+      softly
+          .assertThat(page.locator("main").textContent())
+          .contains("Dropped: nothing was written");
+      look(page, "import-dropped", NARROW, softly);
+      page.navigate(server.getURL() + "/imports");
+      look(page, "imports", NARROW, softly);
+      softly.assertThat(page.locator("script").count()).isZero();
+      page.locator(".reader button").click();
+      page.waitForSelector(".reader a[href^='/sign-in']");
+    }
+    softly.assertAll();
+  }
+
+  private static byte[] register() {
+    return """
+        URN,LA (code),LA (name),EstablishmentName,EstablishmentStatus (name),OpenDate,TypeOfEstablishment (name)
+        100001,201,City,St <b>Ann's</b> & All,Open,,Community school
+        100002,201,City,Second School,Open,31-02-2001,Community school
+        """
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

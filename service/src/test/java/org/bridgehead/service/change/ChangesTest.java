@@ -154,4 +154,53 @@ class ChangesTest {
     var response = service.get("/changes/paths?" + DAYS, "X-Forwarded-For", "198.51.100.7");
     assertThat(response.statusCode()).isEqualTo(401);
   }
+
+  @Test
+  void thePageHasAPartForEachQuestion() throws Exception {
+    var page = service.page("/changes?" + DAYS);
+    assertThat(page.select("h2").eachText())
+        .containsSubsequence(
+            "What became of the record itself between 1 June 2017 and 31 January 2024",
+            "Isolation: which schools stand elsewhere on the ladder",
+            "Bridging: through which posts and organisations more or fewer routes go",
+            "Cross-authority links: which pairs gained or lost",
+            "Exchange paths: who was cut off, and who was joined up");
+    assertThat(page.select("table:has(#isolation-rows) tbody th a").eachText())
+        .containsExactly("Gorse", "Fir", "Elm", "Old");
+    assertThat(page.expectFirst("table:has(#isolation-rows) tbody th a").attr("href"))
+        .isEqualTo("/schools/100006?asOf=2024-01-31");
+    assertThat(page.expectFirst("table:has(#isolation-figures) tbody tr").text())
+        .startsWith("No link on record 3 0 ");
+    assertThat(page.select("table:has(#links-rows) td a").eachAttr("href"))
+        .startsWith("/links/801/803?asOf=2017-06-01", "/links/801/803?asOf=2024-01-31");
+    assertThat(page.select("table:has(#paths-rows) tbody th a").eachText())
+        .containsExactly("Fir", "Gorse");
+    assertThat(page.select("table:has(#bridging-rows) tbody tr")).isNotEmpty();
+  }
+
+  @Test
+  void theSecondDayIsTheReadersUnlessAnotherIsGiven() throws Exception {
+    var since = service.page("/changes?from=2023-01-31&asOf=2024-01-31");
+    assertThat(since.select("#to").attr("value")).isEqualTo("2024-01-31");
+    assertThat(since.select("main").text()).contains("No school of the scope stands on another");
+    var form = service.page("/changes");
+    assertThat(form.select("#from").attr("value")).isEqualTo("2023-01-31");
+    assertThat(form.select("#isolation")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "isolation, 4, '100006,Gorse,803,Cedar,no-link,networked,'",
+    "bridging, 0, ",
+    "links, 2, '801,Amber,803,Cedar,gained,0,1,'",
+    "paths, 2, '100005,Fir,joined-up,'",
+  })
+  void eachTableOfThePageIsAFile(String question, int rows, String first) throws Exception {
+    var file = service.visit("/changes/" + question + ".csv?" + DAYS).body();
+    if (first != null) {
+      assertThat(file.lines()).hasSize(rows + 1).element(1).asString().startsWith(first);
+    }
+    assertThat(service.get("/changes/" + question + "?" + DAYS, "Accept", "text/csv").body())
+        .isEqualTo(file);
+  }
 }

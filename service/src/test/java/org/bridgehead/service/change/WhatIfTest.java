@@ -11,8 +11,10 @@ import static org.bridgehead.service.question.AskedService.text;
 
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,8 +138,8 @@ class WhatIfTest {
         "{'changes':[{'change':'close-school','school':'999999'}]} | 404 | unknown-urn |"
             + " changes[0].school",
         "{'changes':[{'change':'close-school','school':'100008'}]} | 400 | invalid | changes[0]",
-        "{'changes':[{'change':'join-network','school':'100001','network':'N-1'}]} | 400 | invalid |"
-            + " changes[0]",
+        "{'changes':[{'change':'join-network','school':'100001','network':'N-1'}]} | 400 | invalid"
+            + " | changes[0]",
         "{'changes':[{'change':'end-network','network':'N-9'}]} | 404 | unknown-network | network",
         "{'changes':[{'change':'merge-networks','network':'N-1','into':'T-1'}]} | 400 | invalid |"
             + " changes[0]",
@@ -150,7 +152,8 @@ class WhatIfTest {
             + " | 400 | invalid | changes[1]",
         "{'questions':['colour'],'changes':[{'change':'end-network','network':'N-1'}]} | 400 |"
             + " invalid | questions",
-        "{'from':'100001','changes':[{'change':'end-network','network':'N-1'}]} | 400 | invalid | to",
+        "{'from':'100001','changes':[{'change':'end-network','network':'N-1'}]} | 400 | invalid |"
+            + " to",
         "{'asOf':'2023-02-30','changes':[]} | 400 | impossible-date | asOf",
         "{'authority':['999'],'changes':[]} | 400 | unknown-scope | authority",
         "{'changes':'all'} | 400 | invalid | body",
@@ -171,6 +174,119 @@ class WhatIfTest {
     var response = service.post("/what-if", body);
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("at most 20 changes");
+  }
+
+  /** The answer to a form; the address that it leads on to is in Location. */
+  private HttpResponse<String> form(String path, String fields, String... headers)
+      throws IOException, InterruptedException {
+    var all = new String[headers.length + 4];
+    System.arraycopy(headers, 0, all, 4, headers.length);
+    all[0] = "Content-Type";
+    all[1] = "application/x-www-form-urlencoded";
+    all[2] = "Accept";
+    all[3] = "text/html";
+    return service.submit(path, fields, all);
+  }
+
+  private String begun(String fields) throws IOException, InterruptedException {
+    var response = form("/what-if?asOf=2024-01-31&authority=803", fields);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
+    return response.headers().firstValue("Location").orElseThrow();
+  }
+
+  @Test
+  void aListIsMadeOneChangeAtATimeAndItsAddressTellsNothing() throws Exception {
+    var address = begun("change=lose-post&post=P-1");
+    assertThat(address).matches("/what-if/[0-9a-f]{32}\\?asOf=2024-01-31&authority=803");
+    var list = service.page(address);
+    assertThat(list.select("ol.supposed > li > span").eachText())
+        .containsExactly("Nobody holds the post any more: the governor of Cherry and head of Elm.");
+    assertThat(list.select("nav[aria-label=What happens] a").eachText()).hasSize(6);
+
+    var asked = service.page(list.select("nav[aria-label=What happens] a").get(2).attr("href"));
+    var add = asked.select("main form:has(input[name=change])");
+    assertThat(add.select("input[name=change]").attr("value")).isEqualTo("join-network");
+    var added = form(add.attr("action"), "change=join-network&school=100006&network=N-1");
+    assertThat(added.headers().firstValue("Location")).hasValue(address);
+    assertThat(service.page(address).select("ol.supposed > li")).hasSize(2);
+
+    var out = list.select("form[action*=removal]").attr("action");
+    assertThat(form(out, "at=0").headers().firstValue("Location")).hasValue(address);
+    assertThat(service.page(address).select("ol.supposed > li > span").eachText())
+        .containsExactly("Gorse becomes a partner in Ambermere Network.");
+  }
+
+  @Test
+  void allFourAnswersAreShownBeforeAndAfter() throws Exception {
+    var address = begun("change=join-network&school=100006&network=network%3AN-1");
+    var answer = address.replace("?", "/answer?");
+    var page = service.page(answer);
+    assertThat(page.select("ol li").eachText())
+        .containsExactly("Gorse becomes a partner in Ambermere Network.");
+    assertThat(page.select("table:has(#isolation-rows) tbody tr").text())
+        .startsWith("Gorse Cedar no link networked");
+    assertThat(page.select("table:has(#paths-rows) tbody th").eachText()).containsExactly("Gorse");
+    assertThat(page.select("table:has(#links-rows) tbody tr").eachText())
+        .anyMatch(row -> row.startsWith("Amber and Cedar gained"));
+    assertThat(page.select("#bridging-figures")).hasSize(1);
+    assertThat(page.select("main").text()).contains("nothing of it is on record");
+    var file = service.visit(page.select("a[href*='isolation.csv']").attr("href"));
+    assertThat(file.body().lines()).hasSize(2).element(1).asString().startsWith("100006,Gorse,");
+    for (var question : new String[] {"bridging", "links", "paths"}) {
+      var other = service.visit(page.select("a[href*='" + question + ".csv']").attr("href"));
+      assertThat(other.body().lines()).as(question).hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void aPostIsChosenAmongThoseOfAPlace() throws Exception {
+    var response = form("/what-if", "change=lose-post&of=100004");
+    assertThat(response.statusCode()).isEqualTo(200);
+    var page = Jsoup.parse(response.body());
+    assertThat(page.select("input[type=radio]").eachAttr("value")).containsExactly("P-1");
+    assertThat(page.select("label[for=post-0]").text())
+        .isEqualTo("the governor of Cherry and head of Elm");
+    assertThat(page.select("input[name=of]").attr("value")).isEqualTo("school:100004");
+    var chosen = form("/what-if", "change=lose-post&of=school%3A100004&post=P-1");
+    assertThat(chosen.statusCode()).isEqualTo(303);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "change=join-network | Enter a school: a number or a name",
+        "change=join-network&school=100001&network=N-1 | member of the network already",
+        "change=meet&a=100001&b=agency:none | Nothing like “agency:none” is on record",
+        "change=lose-post&of=network:N-1 | No post is on record there on that day",
+      })
+  void whatMakesNoSenseIsSaidBesideTheField(String fields, String error) throws Exception {
+    var response = form("/what-if", fields.replace(":", "%3A"));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    var page = Jsoup.parse(response.body());
+    assertThat(page.select(".govuk-error-summary a").text()).contains(error);
+    assertThat(page.select("main form .govuk-error-message").text()).contains(error);
+    assertThat(page.select(page.select(".govuk-error-summary a").attr("href"))).hasSize(1);
+  }
+
+  @Test
+  void aListThatIsNoLongerKeptOrIsAnothersSaysSo() throws Exception {
+    var gone = service.visit("/what-if/0123", "Accept", "text/html");
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.body()).contains("This list is kept no longer", "Begin a new list");
+    var own = begun("change=end-network&network=N-1");
+    var other = service.visit(own, "Accept", "text/html", "X-API-Key", service.localKey());
+    assertThat(other.statusCode()).isEqualTo(404);
+    assertThat(form("/what-if/0123/removal", "at=0").statusCode()).isEqualTo(404);
+    var answer = service.visit("/what-if/0123/answer", "Accept", "text/html");
+    assertThat(answer.headers().firstValue("Location")).hasValue("/what-if/0123");
+  }
+
+  @Test
+  void otherSitesMayNotSendAForm() throws Exception {
+    var fields = "change=end-network&network=N-1";
+    assertThat(form("/what-if", fields, "Origin", "https://evil.example").statusCode())
+        .isEqualTo(403);
   }
 
   @Test

@@ -5,6 +5,8 @@
 package org.bridgehead.service.error;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -22,6 +24,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.bridgehead.service.page.Here;
+import org.bridgehead.service.page.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Fails in every way there is. */
@@ -30,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Requires(property = "failing.controller")
 class FailingController {
+
+  private final Pages pages;
+
+  FailingController(Pages pages) {
+    this.pages = pages;
+  }
 
   /** A body with a rule. */
   @Serdeable
@@ -68,6 +78,12 @@ class FailingController {
   @Get("/fault")
   String fault() {
     throw new IllegalStateException("the password is swordfish");
+  }
+
+  @Get("/template")
+  @Produces(MediaType.TEXT_HTML)
+  Writable template(HttpRequest<?> request) {
+    return pages.write("signin", "Sign in", Here.of(request), "no model of this page");
   }
 
   @Get("/csv")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,14 @@ class ProblemsTest {
         .containsPattern("urn:bridgehead:fault:[0-9a-f]{16}")
         .doesNotContain("swordfish")
         .doesNotContain("IllegalState");
+  }
+
+  @Test
+  @Timeout(20)
+  void aPageThatCannotBeWrittenIsAFaultToo() throws Exception {
+    var page = service.get("/failing/template", "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(500);
+    assertThat(page.body()).containsPattern("[0-9a-f]{16}").doesNotContain("no model of this page");
   }
 
   @Test

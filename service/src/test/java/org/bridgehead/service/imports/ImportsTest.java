@@ -13,11 +13,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.bridgehead.service.opening.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +40,10 @@ class ImportsTest {
   private static final String MEMBERSHIPS =
       "network_id,member_type,member_id,role,joined\r\n"
           + "N-1,school,100001,lead,2020-09-01\r\nN-1,school,100003,partner,2020-09-01\r\n";
+  private static final String LEFT =
+      "network_id,member_type,member_id,role,joined,left\r\n"
+          + "N-1,school,100001,lead,2020-09-01,2022-07-31\r\n"
+          + "N-1,school,100003,partner,2020-09-01,\r\n";
 
   @TempDir Path folder;
 
@@ -110,6 +118,7 @@ class ImportsTest {
 
   @Test
   void realFilesComeIntoAStoreOfTheirOwnAndStayThere() throws Exception {
+    String waiting;
     try (ApplicationContext context = open()) {
       EmbeddedServer server = start(context);
       assertThat(get(server, "/api/v1/about").body())
@@ -122,18 +131,11 @@ class ImportsTest {
       assertThat(await(server, refused, "refused")).contains("holds no date");
       assertThat(get(server, "/api/v1/about").body()).contains("\"store\":\"demonstration\"");
 
-      String path =
-          location(
-              upload(
-                  server.getURI(),
-                  key(),
-                  "",
-                  "edubasealldata20230119.csv",
-                  REGISTER,
-                  "networks.csv",
-                  NETWORKS,
-                  "memberships.csv",
-                  MEMBERSHIPS));
+      cancelAFirstLoad(context, server);
+      assertThat(get(server, "/api/v1/about").body()).contains("\"store\":\"demonstration\"");
+      assertThat(folder.resolve("country")).doesNotExist();
+
+      String path = location(uploadAll(server));
       assertThat(await(server, path, "planned")).contains("nodesAdded=4", "wrong=1");
       assertThat(withKey(server, "GET", path + "/report.csv").body())
           .contains("edubasealldata20230119.csv,3,OpenDate,31-02-2001");
@@ -145,6 +147,9 @@ class ImportsTest {
           .contains("\"store\":\"country\"", "\"invented\":false");
       assertThat(get(server, "/api/v1/isolation?rung=all&asOf=2023-01-19").body())
           .contains("\"networked\":2");
+
+      waiting = location(upload(server.getURI(), key(), "", "memberships.csv", LEFT));
+      await(server, waiting, "planned");
     }
     try (ApplicationContext context = open()) {
       EmbeddedServer server = start(context);
@@ -160,6 +165,102 @@ class ImportsTest {
                   "edubasealldata20230119.csv",
                   REGISTER));
       assertThat(await(server, again, "done")).contains("nothingToWrite=true", "revision=1");
+      takesUpWhatWaited(server, waiting);
+      takesAYesWhereManyTiesEnd(context, server, waiting);
     }
+  }
+
+  private HttpResponse<String> uploadAll(EmbeddedServer server) throws Exception {
+    return upload(
+        server.getURI(),
+        key(),
+        "",
+        "edubasealldata20230119.csv",
+        REGISTER,
+        "networks.csv",
+        NETWORKS,
+        "memberships.csv",
+        MEMBERSHIPS);
+  }
+
+  /** The one that is being written and the one behind it; the worker waits for the store's lock. */
+  private void cancelAFirstLoad(ApplicationContext context, EmbeddedServer server)
+      throws Exception {
+    String path = location(uploadAll(server));
+    await(server, path, "planned");
+    String behind;
+    synchronized (context.getBean(Opening.class)) {
+      location(withKey(server, "POST", path + "/apply"));
+      behind = location(upload(server.getURI(), key(), "", "networks.csv", NETWORKS));
+      assertThat(withKey(server, "GET", behind).body())
+          .contains("\"state\":\"queued\"", "\"before\":1");
+      assertThat(withKey(server, "POST", behind + "/cancel").body())
+          .contains("\"state\":\"cancelled\"");
+      assertThat(withKey(server, "POST", path + "/cancel").body())
+          .contains("\"state\":\"applying\"", "\"stopping\":true");
+    }
+    assertThat(await(server, path, "cancelled")).contains("All of it was taken back");
+    assertThat(withKey(server, "POST", path + "/cancel").statusCode()).isEqualTo(409);
+    assertThat(withKey(server, "GET", path + "/events").body())
+        .startsWith("event: end\n")
+        .contains("\"state\":\"cancelled\"", "\"kept\":false")
+        .doesNotContain("event: progress");
+  }
+
+  private void takesUpWhatWaited(EmbeddedServer server, String waiting) throws Exception {
+    assertThat(await(server, waiting, "planned"))
+        .contains("The service was stopped while this import waited for its plan to be accepted.");
+    assertThat(withKey(server, "GET", ImportController.PATH).body())
+        .contains(
+            "\"by\":\"the owner of this machine\"",
+            "\"name\":\"memberships.csv\",\"size\":" + LEFT.length(),
+            "\"sha256\":\"" + sha256(LEFT) + "\"",
+            "\"state\":\"cancelled\"",
+            "holds no date");
+  }
+
+  private static String sha256(String text) throws Exception {
+    var digest = MessageDigest.getInstance("SHA-256");
+    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void takesAYesWhereManyTiesEnd(
+      ApplicationContext context, EmbeddedServer server, String path) throws Exception {
+    String plan = withKey(server, "GET", path).body();
+    assertThat(plan)
+        .contains(
+            "{\"source\":\"workbook\",\"held\":2,\"ending\":1,\"share\":0.5,\"tooMany\":true}")
+        .contains("{\"what\":\"membership\",\"added\":0,\"changed\":0,\"ended\":1,\"leftAlone\":1}")
+        .contains("School 100001 (First School) – Network N-1 (A Network), as lead")
+        .contains(
+            "\"before\":\"from 2020-09-01, in force, by 1 claim\"",
+            "\"after\":\"from 2020-09-01 until 2022-07-31");
+    HttpResponse<String> refused = withKey(server, "POST", path + "/apply");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body())
+        .contains("1 of 2 ties that rest on the source workbook would end (50 %)");
+
+    synchronized (context.getBean(Opening.class)) {
+      location(withKey(server, "POST", path + "/apply?confirm=ends"));
+      withKey(server, "POST", path + "/cancel");
+    }
+    assertThat(await(server, path, "cancelled")).contains("All of it was taken back");
+    assertThat(get(server, "/api/v1/about").body()).contains("\"revision\":1");
+
+    String again =
+        location(
+            upload(
+                server.getURI(),
+                key(),
+                "--part\r\nContent-Disposition: form-data; name=\"apply\"\r\n\r\ntrue\r\n",
+                "memberships.csv",
+                LEFT));
+    assertThat(await(server, again, "planned")).contains("It was not applied at once");
+    location(withKey(server, "POST", again + "/apply?confirm=ends"));
+    assertThat(await(server, again, "done")).contains("revision=2");
+    assertThat(withKey(server, "GET", again).body()).contains("\"kept\":true", "\"undoable\":true");
+    assertThat(withKey(server, "POST", again + "/undo").statusCode()).isEqualTo(200);
+    assertThat(withKey(server, "GET", again).body())
+        .contains("\"state\":\"undone\"", "\"kept\":false", "\"undoable\":false");
   }
 }

@@ -32,6 +32,7 @@ class HomePageTest {
         .contains("<html lang=\"en-GB\"", "<main", "<header", "<footer", "skip-link")
         .contains("Revision 1, as at 2023-01-19")
         .contains("Which schools have no network on record")
+        .contains("action=\"/changes\"", "value=\"2022-01-19\"", "\"/what-if\"")
         .contains("\"/isolation\"", "\"/bridging\"", "\"/links\"")
         .contains("/paths?from=school:100001&amp;to=school:100005")
         .contains("/api/v1/openapi.yml")

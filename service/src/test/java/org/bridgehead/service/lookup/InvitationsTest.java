@@ -20,6 +20,8 @@ import java.util.List;
 import org.bridgehead.importer.read.InputFile;
 import org.bridgehead.service.opening.Opening;
 import org.bridgehead.service.store.InvitationRepository;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,6 +131,65 @@ class InvitationsTest {
 
     assertThat(get("/api/v1/isolation/100002/suggestions").get("total").getIntValue()).isEqualTo(1);
     assertThat(step("considering", 1).get("state").getStringValue()).isEqualTo("considering");
+  }
+
+  private HttpResponse<String> form(String path, String fields) throws Exception {
+    int port = service.beans().getBean(EmbeddedServer.class).getPort();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .header("Authorization", "Bearer " + editor)
+            .POST(HttpRequest.BodyPublishers.ofString(fields));
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private Document page(String path) throws Exception {
+    var answer = service.get(path, "Authorization", "Bearer " + editor, "Accept", "text/html");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  @Test
+  void anInvitationIsTakenOnByForms() throws Exception {
+    var school = page("/schools/100002");
+    var consider = school.select("a[href^=/invitations/new]").attr("href");
+    assertThat(consider).isEqualTo("/invitations/new?school=100002&network=N1");
+    assertThat(page(consider).select("input[name=networkId]").attr("value")).isEqualTo("N1");
+    var missing = form(consider, "urn=100002&networkId=N1&owner=&next=");
+    assertThat(missing.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(missing.body()).select(".govuk-error-summary a").eachText())
+        .containsExactly("The post that looks after it must be given");
+    var created = form(consider, "urn=100002&networkId=N1&owner=Lead&next=2020-02-01");
+    assertThat(created.headers().firstValue("Location")).hasValue("/invitations/100002.N1");
+
+    var list = page("/invitations").select("table:has(#invitations) tbody tr").text();
+    assertThat(list).contains("St Wilfrith's", "Reading Together", "Considering", "Lead", "(due)");
+    var one = page("/invitations/100002.N1");
+    assertThat(one.select("input[name=state]").eachAttr("value"))
+        .containsExactly("checked-with-head", "declined", "deferred");
+    var deferred = form("/invitations/100002.N1", "state=deferred&owner=Lead&next=&version=0");
+    assertThat(deferred.statusCode()).isEqualTo(400);
+    assertThat(deferred.body()).contains("The next date must be given");
+    var step = "state=checked-with-head&owner=Adviser&next=&version=0";
+    assertThat(form("/invitations/100002.N1", step).statusCode()).isEqualTo(303);
+    assertThat(page("/invitations/100002.N1").select("table:has(#history) tbody td").eachText())
+        .contains("Considering", "Checked with the head", "Adviser");
+    assertThat(form("/invitations/100002.N1", step).statusCode()).isEqualTo(409);
+    var file = service.get("/invitations/all.csv?state=considering", "X-API-Key", editor);
+    assertThat(file.body().lines()).hasSize(1);
+  }
+
+  @Test
+  void viewersReadThePagesAndOthersAreLedToSignIn() throws Exception {
+    json(asEditor(PATH, NEW), 201);
+    var viewer = service.key("viewer");
+    var read = service.get("/invitations/100002.N1", "X-API-Key", viewer, "Accept", "text/html");
+    assertThat(read.body()).contains("sign in with the key of an editor");
+    assertThat(service.get("/invitations/new", "X-API-Key", viewer).statusCode()).isEqualTo(403);
+    assertThat(service.get("/invitations", "Accept", "text/html").statusCode()).isIn(303, 401);
   }
 
   @Test

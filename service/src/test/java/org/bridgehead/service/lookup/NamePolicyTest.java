@@ -48,6 +48,15 @@ class NamePolicyTest {
           "/links/gaps",
           "/paths?from=100001&to=100005",
           "/coverage",
+          "/queries",
+          "/queries/schools/history?urn=100001",
+          "/queries/posts/several-organisations",
+          "/queries/posts/several-organisations/rows.csv",
+          "/api/v1/queries/schools/history?urn=100001",
+          "/api/v1/queries/schools/new-heads?from=1900-01-01",
+          "/api/v1/queries/posts/several-organisations",
+          "/api/v1/export.json",
+          "/api/v1/export.graphml",
           "/api/v1/schools",
           "/api/v1/schools/100001",
           "/api/v1/schools/100002",
@@ -79,7 +88,8 @@ class NamePolicyTest {
           "/api/v1/agencies/A1",
           "/api/v1/posts?organisation=school:100001",
           "/api/v1/posts/P1",
-          "/api/v1/posts/gid-7001");
+          "/api/v1/posts/gid-7001",
+          "/api/v1/queries/schools/history?urn=100001");
 
   @Test
   void nobodyInParticularReadsNoNameAnywhere() throws Exception {

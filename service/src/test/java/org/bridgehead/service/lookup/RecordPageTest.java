@@ -63,6 +63,29 @@ class RecordPageTest {
   }
 
   @Test
+  void aNetworkIsAskedFourQuestions() throws Exception {
+    var page = page("/networks/N1?asOf=2020-06-01");
+    assertThat(page.select("h3").eachText())
+        .startsWith(
+            "Is its size fit for purpose?",
+            "Is its mix diverse?",
+            "Does it serve a recognisable community?",
+            "Who is missing, and why?");
+    assertThat(page.select("main").text())
+        .contains(
+            "3 member schools on the day: below the band of 6 to 24",
+            "What it is for: reading.",
+            "By phase: Not applicable 1, Primary 1, Secondary 1.",
+            "By authority: Eastmoor 1, Westmoor 2.",
+            "Its schools lie in Eastmoor, Westmoor.",
+            "Borders that two of these share on record: 1.",
+            "To 2 of these it is offered");
+    assertThat(page.select("a[href^='/isolation?authority']").attr("href"))
+        .isEqualTo("/isolation?authority=801&authority=802&asOf=2020-06-01");
+    assertThat(page.select("input[name=change]").attr("value")).isEqualTo("end-network");
+  }
+
+  @Test
   void anAuthorityAnAgencyAndAPostHavePagesToo() throws Exception {
     assertThat(page("/authorities/801").select("#ties-borders").text())
         .startsWith("Authorities it shares a border with: 1 on the day");
@@ -71,6 +94,7 @@ class RecordPageTest {
     var post = page("/posts/P1");
     assertThat(post.select("h1").text()).isEqualTo("Posts held by one person");
     assertThat(post.select("table:has(#ties-posts) tbody tr")).hasSize(3);
+    assertThat(post.select("form[method=post] input[name=post]").attr("value")).isEqualTo("P1");
   }
 
   @Test

@@ -72,6 +72,17 @@ public final class AskedService implements AutoCloseable {
     return service.get(path, headers);
   }
 
+  /** The answer to a form that is sent; headers are names and values in turn. */
+  public HttpResponse<String> submit(String path, String fields, String... headers)
+      throws IOException, InterruptedException {
+    return service.send("POST", path, fields, headers);
+  }
+
+  /** The key of the owner of the data folder. */
+  public String localKey() throws IOException {
+    return service.localKey();
+  }
+
   /** A page that is there, read. */
   public Document page(String path) throws IOException, InterruptedException {
     var response = visit(path, "Accept", "text/html");

@@ -23,7 +23,8 @@ class ListeningAddressTest {
   @TempDir Path folder;
 
   private Keys keys() {
-    return new Keys(new DataFolder(folder), new SecuritySettings(null, List.of()), new Secrets());
+    return new Keys(
+        new DataFolder(folder), new SecuritySettings(null, List.of(), null), new Secrets());
   }
 
   @ParameterizedTest

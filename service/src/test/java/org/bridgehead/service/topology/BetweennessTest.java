@@ -125,7 +125,9 @@ class BetweennessTest {
             Set.<Reduction>of(),
             Set.of(Reduction.BLOCKS),
             Set.of(Reduction.SPANS),
-            Set.of(Reduction.BLOCKS, Reduction.SPANS));
+            Set.of(Reduction.BLOCKS, Reduction.SPANS),
+            Set.of(Reduction.SPANS, Reduction.SHARES),
+            Reduction.ALL);
     for (long seed = 1; seed <= 250; seed++) {
       var graph = RouteGraph.of(randomGraph(new Random(seed)), 0);
       var oracle = new BetweennessCentrality<>(Shapes.oracle(graph)).getScores();
@@ -164,9 +166,53 @@ class BetweennessTest {
     }
   }
 
-  /** A random connected core in which many edges have detours of one to three nodes. */
+  /** So many sources that not all are walked from together, and spans that lie in no batch. */
+  @Test
+  void middlesThatShareWalksDoNotMatterToTheAnswer() {
+    for (long seed = 1; seed <= 8; seed++) {
+      var graph = RouteGraph.of(detours(new Random(seed), 150), 0);
+      var tree = new BlockTree(graph);
+      IntPredicate all = _ -> true;
+      var walked =
+          Betweenness.compute(tree, all, Set.of(Reduction.BLOCKS, Reduction.SPANS), Run.on(1));
+      var shared = Betweenness.compute(tree, all, Reduction.ALL, Run.on(2));
+      var oracle = new BetweennessCentrality<>(Shapes.oracle(graph)).getScores();
+      for (int node = 0; node < graph.nodeCount(); node++) {
+        assertThat(walked.score(node))
+            .as("seed %d, node %d, walked", seed, node)
+            .isEqualTo(oracle.get(node), within(1e-6));
+        assertThat(shared.score(node))
+            .as("seed %d, node %d, shared", seed, node)
+            .isEqualTo(oracle.get(node), within(1e-6));
+      }
+    }
+  }
+
+  /** A ring of 2,100 pairs of middles: 2^1050 shortest routes to the other side. */
+  @Test
+  void moreRoutesThanADoubleCountsAreAnError() {
+    int ring = 2_100;
+    var edges = new ArrayList<int[]>();
+    for (int node = 0; node < ring; node++) {
+      for (int middle : new int[] {ring + node, 2 * ring + node}) {
+        edges.add(new int[] {node, middle});
+        edges.add(new int[] {middle, (node + 1) % ring});
+      }
+    }
+    var graph = RouteGraph.of(Shapes.of(3 * ring, edges.toArray(int[][]::new)), 0);
+    for (var reductions : List.of(Set.of(Reduction.BLOCKS), Reduction.ALL)) {
+      assertThatThrownBy(
+              () -> Betweenness.compute(new BlockTree(graph), _ -> true, reductions, Run.on(2)))
+          .isInstanceOf(ArithmeticException.class);
+    }
+  }
+
   private static Topology detours(Random random) {
-    int core = 3 + random.nextInt(8);
+    return detours(random, 3 + random.nextInt(8));
+  }
+
+  /** A random connected core in which many edges have detours of one to three nodes. */
+  private static Topology detours(Random random, int core) {
     var edges = new ArrayList<int[]>();
     int n = core;
     for (int node = 0; node < core; node++) {
@@ -270,10 +316,10 @@ class BetweennessTest {
 
   @Test
   void tellsHowFarItIsAndStopsWhenToldTo() {
-    var graph = RouteGraph.of(Shapes.of(400, Shapes.grid(20, 20)), 0);
+    var graph = RouteGraph.of(Shapes.of(1600, Shapes.grid(40, 40)), 0);
     var reports = new ArrayList<Long>();
     Betweenness.ofAllPairs(graph, new Run(3, (done, _) -> reports.add(done), () -> false));
-    assertThat(reports).isSorted().last().isEqualTo(400L);
+    assertThat(reports).isSorted().last().isEqualTo(1600L);
     for (int threads : new int[] {1, 3}) {
       var asked = new AtomicInteger();
       assertThatThrownBy(

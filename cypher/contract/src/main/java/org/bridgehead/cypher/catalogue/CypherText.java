@@ -38,8 +38,11 @@ record CypherText(String bare) {
   /** The index, from 0, of the first line in which the pattern is found; -1 if there is none. */
   int lineOf(Pattern pattern) {
     var found = pattern.matcher(bare);
-    return found.find()
-        ? (int) bare.substring(0, found.start()).chars().filter(sign -> sign == '\n').count()
-        : -1;
+    return found.find() ? lineAt(found.start()) : -1;
+  }
+
+  /** The index, from 0, of the line in which a sign stands. */
+  int lineAt(int sign) {
+    return (int) bare.substring(0, sign).chars().filter(each -> each == '\n').count();
   }
 }

@@ -24,6 +24,9 @@ final class QueryParser {
   private static final Pattern LIMIT = Pattern.compile("([1-9][0-9]{0,8})");
   private static final Pattern TIMEOUT = Pattern.compile("([1-9][0-9]{0,8})(ms|s)");
 
+  private static final Pattern OF_AUTHORITY =
+      Pattern.compile("\\(\\w*:Authority \\{code: \\$authority}\\)");
+
   private final String file;
   private final SourceLine first;
   private final Map<String, Directive> single = new LinkedHashMap<>();
@@ -125,7 +128,16 @@ final class QueryParser {
       throw malformed(
           directive, "a query of one authority needs: @param authority string required");
     }
+    if (scope == QueryScope.RECORD && parameters.values().stream().noneMatch(this::isKey)) {
+      throw malformed(directive, "a query of records needs the key of one: a required string");
+    }
     return scope;
+  }
+
+  private boolean isKey(Parameter parameter) {
+    return parameter.isRequired()
+        && parameter.type() == ValueType.STRING
+        && parameter.allowed().isEmpty();
   }
 
   private Duration timeout(Directive directive) {
@@ -150,11 +162,16 @@ final class QueryParser {
     if (columns.isEmpty()) {
       throw missing("@column");
     }
-    if (CypherText.of(header.statement()).bare().isBlank()) {
+    var text = CypherText.of(header.statement());
+    if (text.bare().isBlank()) {
       throw missing("the statement");
     }
     refuse(header, Pattern.compile(";"), "a semicolon: a query is one statement without any");
-    var used = CypherText.of(header.statement()).parameters();
+    checkAllowed(header);
+    if (scope(one("scope")) == QueryScope.AUTHORITY && text.lineOf(OF_AUTHORITY) < 0) {
+      throw malformed(one("scope"), "a query of one authority finds it by {code: $authority}");
+    }
+    var used = text.parameters();
     for (var name : used) {
       if (!parameters.containsKey(name)) {
         refuse(header, Pattern.compile("\\$" + name + "\\b"), "$" + name + " is not declared");
@@ -165,6 +182,15 @@ final class QueryParser {
         throw malformed(directive, "declared and not used in the statement");
       }
     }
+  }
+
+  private void checkAllowed(Header header) {
+    AllowedCypher.find(header.statement())
+        .ifPresent(
+            refused -> {
+              var line = header.body().get(refused.line());
+              throw new MalformedQueryException(file, line, refused.problem());
+            });
   }
 
   /** Fails on the first line of the statement where the pattern is found, if there is one. */

@@ -102,6 +102,8 @@ class QueryParserTest {
         "default-not-allowed; 3; // @param asOf date default=2026-01-31 of; is not one of [2026-02-01",
         "unknown-scope; 5; // @scope county; no such scope: county",
         "authority-scope-without-authority; 5; // @scope authority; needs: @param authority string",
+        "authority-not-found; 6; // @scope authority; finds it by {code: $authority}",
+        "record-without-key; 5; // @scope record; needs the key of one",
         "zero-limit; 6; // @limit 0; not what @limit takes",
         "timeout-without-unit; 7; // @timeout 2; not what @timeout takes"
       })
@@ -113,6 +115,30 @@ class QueryParserTest {
         .withMessageContaining(line)
         .withMessageContaining(problem)
         .withMessageEndingWith(MalformedQueryException.GRAMMAR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "creates; CREATE is not one of the clauses that only read",
+        "sets-in-lower-case; set is not one of the clauses",
+        "deletes-in-subquery; DETACH is not one of the clauses",
+        "loads-csv; LOAD is not one of the clauses",
+        "for-each; FOREACH is not one of the clauses",
+        "uses-another-graph; USE is not one of the clauses",
+        "unknown-keyword; FROBNICATE is not one of the clauses",
+        "in-transactions; transactions is not one of the clauses",
+        "calls-procedure; CALL dbms.listConfig is not one of the procedures",
+        "calls-quoted-procedure; CALL is not one of the procedures",
+        "calls-function; apoc.create.uuid is not one of the functions",
+        "escaped-keyword; an escape that hides what is said",
+        "escaped-quote; an escape that hides what is said"
+      })
+  void whatWritesOrReachesBeyondTheGraphIsRefused(String fixture, String problem) {
+    assertThatExceptionOfType(MalformedQueryException.class)
+        .isThrownBy(() -> parse(fixture))
+        .withMessageStartingWith("area/" + fixture + ".cypher, line 10: " + problem);
   }
 
   @Test

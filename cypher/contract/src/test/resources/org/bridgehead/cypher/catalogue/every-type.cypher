@@ -15,4 +15,5 @@
 // @scope authority
 // @limit 1000
 // @timeout 250ms
-RETURN $authority AS key, $label AS personName, $number + $share AS count, $on, $open, $kinds
+MATCH (authority:Authority {code: $authority})
+RETURN authority.code AS key, $label AS personName, $number + $share AS count, $on, $open, $kinds

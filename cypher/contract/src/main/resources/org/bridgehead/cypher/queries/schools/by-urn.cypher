@@ -18,7 +18,7 @@
 // @column authorityName string - that authority's name
 // @scope record
 // @limit 1
-// @timeout 2s
+// @timeout 10s
 MATCH (school:School {urn: $urn})
 WITH school, coalesce(
   head(COLLECT {

@@ -12,7 +12,7 @@
 // @column score number - how well the name matches, to compare within one answer only
 // @scope country
 // @limit 50
-// @timeout 2s
+// @timeout 10s
 WITH [word IN split(reduce(text = toLower($text), sign IN [
   '+', '-', '&', '|', '!', '(', ')', '{', '}', '[', ']', '^', '"', '~', '*', '?', ':', '\\', '/',
   '<', '>', '=', '.', ',', ';', '#', '@', '%', '\t', '\n', '\r'] | replace(text, sign, ' ')), ' ')

@@ -1,0 +1,11 @@
+// @title Schools
+// @description Schools open on a day.
+// @param asOf date required - the day
+// @column urn string - the key
+// @scope country
+// @limit 10
+// @timeout 2s
+MATCH (school:School)
+WHERE school.start <= $asOf
+C\u0052EATE (other:School)
+RETURN school.urn AS urn

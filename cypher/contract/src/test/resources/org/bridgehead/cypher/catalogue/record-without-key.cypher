@@ -1,0 +1,10 @@
+// @title Schools
+// @description Schools open on a day.
+// @param asOf date required - the day
+// @column urn string - the key
+// @scope record
+// @limit 10
+// @timeout 2s
+MATCH (school:School)
+WHERE school.start <= $asOf
+RETURN school.urn AS urn

@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.invitation;
+
+import java.util.Map;
+import org.bridgehead.service.page.Here;
+import org.bridgehead.service.question.Place;
+
+/**
+ * The page on which an invitation is first considered.
+ *
+ * @param here where the reader is
+ * @param school whom to invite
+ * @param network by whom
+ * @param errors what is wrong with what was sent, by field; empty for nothing
+ */
+public record NewInvitationPage(
+    Here here, Place school, Place network, Map<String, String> errors) {
+
+  /** Copies the errors. */
+  public NewInvitationPage {
+    errors = Map.copyOf(errors);
+  }
+}
