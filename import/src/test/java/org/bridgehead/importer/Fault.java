@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
@@ -46,7 +47,21 @@ final class Fault {
       args[0] = (Consumer<TransactionContext>) transaction -> work.accept(in(transaction));
     }
     Object result = call(session, method, args);
+    if (result instanceof Transaction transaction) {
+      return proxy(Transaction.class, (_, called, with) -> inBatch(transaction, called, with));
+    }
     if (method.getName().startsWith("executeWrite")) {
+      pass();
+    }
+    return result;
+  }
+
+  private Object inBatch(Transaction transaction, Method method, Object[] args) throws Throwable {
+    if (method.getName().equals("run")) {
+      pass();
+    }
+    Object result = call(transaction, method, args);
+    if (method.getName().equals("commit")) {
       pass();
     }
     return result;

@@ -7,6 +7,7 @@ package org.bridgehead.importer.plan;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes batches: all in one transaction, or each in its own. */
@@ -18,7 +19,7 @@ interface Batches {
    * @param elements how many nodes or ties it writes
    * @param work what it does; may be done again where its transaction failed
    */
-  record Batch(int elements, Consumer<TransactionContext> work) {}
+  record Batch(int elements, Consumer<SimpleQueryRunner> work) {}
 
   /**
    * Writes all of these, in whatever order; returns when the last is written.

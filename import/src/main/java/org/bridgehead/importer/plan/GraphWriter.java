@@ -25,7 +25,7 @@ import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.TieKey;
 import org.bridgehead.importer.plan.Batches.Batch;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /** Writes a plan's changes. */
@@ -80,14 +80,14 @@ final class GraphWriter {
     List<Batch> work = new ArrayList<>();
     byLabel.forEach(
         (label, some) -> {
-          String text = text("create-nodes", some.size(), "$($label)", label.text());
+          String text = text("create-nodes");
           each(some, part -> work.add(new Batch(part.size(), tx -> create(tx, text, label, part))));
         });
     return work;
   }
 
   private void create(
-      TransactionContext transaction, String text, Label label, List<Plan.NewNode> nodes) {
+      SimpleQueryRunner transaction, String text, Label label, List<Plan.NewNode> nodes) {
     List<Map<String, Object>> rows = nodes.stream().map(Plan.NewNode::properties).toList();
     Record created =
         transaction
@@ -116,7 +116,7 @@ final class GraphWriter {
     byType.forEach(
         (type, byEnd) -> {
           List<Plan.NewTie> sorted = byEnd.values().stream().flatMap(List::stream).toList();
-          String text = text("create-ties", sorted.size(), "$($type)", type.name());
+          String text = text("create-ties");
           each(
               sorted, part -> work.add(new Batch(part.size(), tx -> create(tx, text, type, part))));
         });
@@ -124,7 +124,7 @@ final class GraphWriter {
   }
 
   private void create(
-      TransactionContext transaction, String text, TieType type, List<Plan.NewTie> ties) {
+      SimpleQueryRunner transaction, String text, TieType type, List<Plan.NewTie> ties) {
     transaction.run(text, Map.of("type", type.name(), "rows", ends(ties))).consume();
   }
 
@@ -165,12 +165,6 @@ final class GraphWriter {
 
   private static String text(String statement) {
     return Statement.of("importing", statement).text();
-  }
-
-  /** Written out, a name is run faster and planned anew: worth it for many rows only. */
-  private static String text(String statement, int rows, String placeholder, String name) {
-    String text = text(statement);
-    return rows > BATCH ? text.replace(placeholder, name) : text;
   }
 
   private void advance(int elements) {

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * Writes each batch in a transaction of its own, two at a time: while the database writes one, the
@@ -22,6 +24,7 @@ import org.neo4j.driver.Session;
 final class SeparateBatches implements Batches {
 
   private static final int AT_A_TIME = 2;
+  private static final int TRIES = 10;
 
   private final Supplier<Session> sessions;
 
@@ -51,10 +54,24 @@ final class SeparateBatches implements Batches {
     }
   }
 
+  /**
+   * Again only where the database took nothing, as where two batches wait for each other. Where a
+   * connection is lost it is not known whether the batch was written, and ties would be there
+   * twice.
+   */
   private int write(Batch batch) {
     try (Session session = sessions.get()) {
-      session.executeWriteWithoutResult(batch.work()::accept);
+      for (int left = TRIES; ; left--) {
+        try (Transaction transaction = session.beginTransaction()) {
+          batch.work().accept(transaction);
+          transaction.commit();
+          return batch.elements();
+        } catch (TransientException e) {
+          if (left == 1) {
+            throw e;
+          }
+        }
+      }
     }
-    return batch.elements();
   }
 }

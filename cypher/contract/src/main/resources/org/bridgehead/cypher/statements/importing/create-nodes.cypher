@@ -1,5 +1,4 @@
-// Adds nodes of one label and says which element each key became. Where there are many the label is written into the text
-// before it is run: one that is known only then makes the planner put up barriers between rows.
+// Adds nodes of one label and says which element each key became.
 UNWIND $rows AS row
 CREATE (n:$($label))
 SET n = row

@@ -1,6 +1,5 @@
-// Adds ties of one type, those that lead to one element together. Where there are many the type is written into the text
-// before it is run, and the properties that a tie can have stand here by name: both make it faster. What a tie lacks is
-// null and not set.
+// Adds ties of one type, those that lead to one element together. The properties that a tie can have stand here by name,
+// which is faster than a map; what a tie lacks is null and not set.
 UNWIND $rows AS end
 MATCH (b) WHERE elementId(b) = end.to
 UNWIND end.ties AS row
