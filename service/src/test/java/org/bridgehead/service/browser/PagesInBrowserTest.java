@@ -7,6 +7,7 @@ package org.bridgehead.service.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotType;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the demonstration country in a real browser, where Chromium is installed. */
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
 class PagesInBrowserTest {
@@ -179,8 +183,12 @@ class PagesInBrowserTest {
   }
 
   private static void look(Page page, String name, int width, SoftAssertions softly) {
-    var picture = PICTURES.resolve(name + "-" + width + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    var picture = PICTURES.resolve(name + "-" + width + ".jpeg");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(picture)
+            .setType(ScreenshotType.JPEG)
+            .setFullPage(true));
     softly.assertThat(page.locator("h1").count()).as("h1 of %s", name).isOne();
     softly
         .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -191,8 +199,11 @@ class PagesInBrowserTest {
     }
   }
 
+  /** Every rule is tried; only what breaks one is told in full, which spares time. */
   private static List<String> broken(Page page) {
-    var results = new AxeBuilder(page).setLegacyMode(true).analyze();
+    var options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    var results = new AxeBuilder(page).setLegacyMode(true).options(options).analyze();
     return results.getViolations().stream().map(PagesInBrowserTest::told).toList();
   }
 
