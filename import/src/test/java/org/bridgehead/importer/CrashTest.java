@@ -25,6 +25,7 @@ import org.bridgehead.importer.read.InputFile;
 import org.bridgehead.importer.synthetic.SyntheticCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * store is then opened by another: two in every build, more with {@code -Dcrashes=200}. A loss of
  * power that takes back what the operating system said was written is not covered.
  */
+@Order(2)
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
 

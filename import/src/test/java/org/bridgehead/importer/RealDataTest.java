@@ -24,6 +24,7 @@ import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.read.InputFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -35,6 +36,7 @@ import org.neo4j.driver.Session;
  * England's register and the networks beside it, against counts made by an independent script.
  * Skipped where the files are not there.
  */
+@Order(1)
 @TestInstance(Lifecycle.PER_CLASS)
 class RealDataTest {
 

@@ -19,8 +19,12 @@ record Territory(
 
   private static final int WEST = 100_000;
   private static final int SOUTH = 100_000;
-  private static final int LARGEST_SIDE = 32_000;
-  private static final int LARGEST_EXTENT = 500_000;
+
+  /**
+   * As large as England's authorities are on average, so that schools lie as close at any scale.
+   */
+  private static final int SIDE = 32_000;
+
   private static final int TOWNS = 5;
 
   static Territory of(int count, long seed) {
@@ -46,11 +50,10 @@ record Territory(
   private static Authority authority(int index, int count, int columns, long seed) {
     Chance chance = Chance.of(seed, "authority", index);
     boolean island = index == count - 1;
-    int side = Math.min(LARGEST_SIDE, LARGEST_EXTENT / (columns + 2));
     // The last authority lies across the water: a whole cell of sea, and no border.
     int column = island ? columns + 1 : index % columns;
-    int west = WEST + column * side;
-    int south = SOUTH + index / columns * side;
+    int west = WEST + column * SIDE;
+    int south = SOUTH + index / columns * SIDE;
     int regions = Math.clamp(count / 4, 2, 10);
     Landscape landscape = island ? Landscape.ISLES : Landscape.of(index);
     return new Authority(
@@ -61,21 +64,20 @@ record Territory(
         landscape.freeMealsPercent() + chance.between(-5, 5),
         west,
         south,
-        side,
+        SIDE,
         index % 8 == 3,
         island || index % 24 == 23,
-        towns(index, count, west, south, side, chance));
+        towns(index, count, west, south, chance));
   }
 
-  private static List<Town> towns(
-      int index, int count, int west, int south, int side, Chance chance) {
+  private static List<Town> towns(int index, int count, int west, int south, Chance chance) {
     List<Town> towns = new ArrayList<>();
     for (int i = 0; i < TOWNS; i++) {
       towns.add(
           new Town(
               PlaceNames.place(count + index * TOWNS + i),
-              west + chance.between(side / 5, side * 4 / 5),
-              south + chance.between(side / 5, side * 4 / 5)));
+              west + chance.between(SIDE / 5, SIDE * 4 / 5),
+              south + chance.between(SIDE / 5, SIDE * 4 / 5)));
     }
     return towns;
   }

@@ -28,11 +28,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The catalogue over HTTP and as pages, on a small country. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class QueriesTest {
 
   private static final String QUERIES = "/api/v1/queries/";

@@ -23,12 +23,14 @@ import org.bridgehead.service.topology.Tie;
 import org.bridgehead.service.topology.TieKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fir joined Cedar Trust in 2018, Old closed in 2020, Gorse is first recorded in N-1 in 2022. */
 @ExtendWith(SharedService.class)
+@ResourceLock(SharedService.LOCK)
 class ChangesTest {
 
   private static final String DAYS = "from=2017-06-01&to=2024-01-31";

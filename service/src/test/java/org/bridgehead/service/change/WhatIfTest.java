@@ -17,10 +17,12 @@ import org.bridgehead.service.question.SharedService;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(SharedService.class)
+@ResourceLock(SharedService.LOCK)
 class WhatIfTest {
 
   private static final String LOSE_THE_BRIDGE =

@@ -35,11 +35,13 @@ import org.bridgehead.service.topology.Topology;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The small country in every format, read back by parsers that are not ours. */
 @ExtendWith(SharedService.class)
+@ResourceLock(SharedService.LOCK)
 class ExportTest {
 
   /** Seven schools, four authorities, three networks, an agency and three posts. */

@@ -10,8 +10,10 @@ import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(SharedService.class)
+@ResourceLock(SharedService.LOCK)
 class InclusionPageTest {
 
   private final AskedService service;

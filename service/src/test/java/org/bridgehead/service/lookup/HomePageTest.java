@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The start page. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class HomePageTest {
 
   private final Running service;

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class InvitationsTest {
   private static final String PATH = "/api/v1/invitations";
   private static final String NEW =

@@ -12,9 +12,11 @@ import java.util.List;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Lists, a page at a time, and what is held of whom. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class ListLookupTest {
 
   private final Running service;

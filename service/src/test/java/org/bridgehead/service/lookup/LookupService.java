@@ -34,6 +34,9 @@ import picocli.CommandLine;
 /** The service on the small country, started once for all tests of look-ups, and its caller. */
 public final class LookupService implements ParameterResolver {
 
+  /** Held by every class that takes it, for they take turns. */
+  public static final String LOCK = "the service of look-ups";
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Running.class;

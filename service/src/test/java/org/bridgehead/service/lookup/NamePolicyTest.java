@@ -13,11 +13,13 @@ import org.bridgehead.service.published.PublishedStore;
 import org.bridgehead.service.published.StoreState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads the names of people. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class NamePolicyTest {
 
   private final Running service;

@@ -10,11 +10,13 @@ import io.micronaut.json.tree.JsonNode;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One organisation at a time. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class OrganisationLookupTest {
 
   private final Running service;

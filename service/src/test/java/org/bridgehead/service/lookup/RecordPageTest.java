@@ -11,9 +11,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The pages of schools, networks, authorities, agencies and posts, and that about the data. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class RecordPageTest {
 
   private final Running service;

@@ -14,11 +14,13 @@ import java.util.List;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching for organisations, as JSON and as a page. */
 @ExtendWith(LookupService.class)
+@ResourceLock(LookupService.LOCK)
 class SearchLookupTest {
 
   private final Running service;

@@ -10,9 +10,11 @@ import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Ash - N-1 - Cherry - P-1 - Elm - T-1 - Fir is the only way from Ash to Fir. */
 @ExtendWith(SharedService.class)
+@ResourceLock(SharedService.LOCK)
 class PathFilterPageTest {
 
   private final AskedService service;

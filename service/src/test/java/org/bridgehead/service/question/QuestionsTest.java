@@ -13,12 +13,14 @@ import static org.bridgehead.service.question.AskedService.texts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all four questions have in common, over HTTP. */
 @ExtendWith(SharedService.class)
+@ResourceLock(SharedService.LOCK)
 class QuestionsTest {
 
   private final AskedService service;

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One asked service for all test classes that take it; each finds the small country in force. */
 public final class SharedService implements ParameterResolver {
 
+  /** Held by every class that takes it, for they take turns. */
+  public static final String LOCK = "the asked service";
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == AskedService.class;

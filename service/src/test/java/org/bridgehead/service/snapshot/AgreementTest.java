@@ -35,6 +35,7 @@ import org.bridgehead.service.topology.Topology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -43,6 +44,7 @@ import org.neo4j.driver.Value;
  * graph, on random small countries with every open school in scope.
  */
 @ExtendWith(StoredGraph.Extension.class)
+@ResourceLock(StoredGraph.LOCK)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreementTest {
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 4L, 5L, 6L);

@@ -37,11 +37,13 @@ import org.bridgehead.service.topology.TieKind;
 import org.bridgehead.service.topology.Topology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** The engine and the catalogue's references for reach, routes, loss, one post and change agree. */
 @ExtendWith(StoredGraph.Extension.class)
+@ResourceLock(StoredGraph.LOCK)
 class ReferenceAgreementTest {
   private static final List<Long> SEEDS = List.of(11L, 12L, 13L);
   private static final LocalDate BEFORE = RandomDrawing.day(4);

@@ -23,6 +23,7 @@ import org.bridgehead.service.topology.Enquiries;
 import org.bridgehead.service.topology.NodeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AccessMode;
@@ -31,6 +32,7 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 @ExtendWith(StoredGraph.Extension.class)
+@ResourceLock(StoredGraph.LOCK)
 class SnapshotReaderTest {
   private final StoredGraph stored;
 

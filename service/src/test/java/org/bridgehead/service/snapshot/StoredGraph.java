@@ -33,6 +33,10 @@ import org.neo4j.driver.SessionConfig;
 
 /** An embedded Neo4j with the schema in place, one for all tests that take it. */
 final class StoredGraph implements AutoCloseable {
+
+  /** Held by every class that takes it, for they take turns. */
+  static final String LOCK = "the stored graph";
+
   private final Catalogue catalogue = Catalogue.load();
   private final Path folder;
   private final EmbeddedNeo4j neo4j;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The engine against independent oracles on many random graphs, kept cases first. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(3)
 class OracleTest {
   private static final int GRAPHS = 10_000;
   private static final String KEPT = "kept-cases.txt";
