@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.logging.LogManager;
+import org.bridgehead.importer.command.DownloadCommand;
 import org.bridgehead.importer.command.ImportCommand;
 import org.bridgehead.importer.command.SyntheticCommand;
 import org.bridgehead.service.about.Version;
@@ -86,6 +87,7 @@ public final class Application implements Runnable {
     commands.getCommandSpec().version("Bridgehead " + Version.get());
     commands.addSubcommand(new ServeCommand(configuration));
     commands.addSubcommand(new ImportCommand(configuration::ownerKey, configuration::service));
+    commands.addSubcommand(new DownloadCommand());
     commands.addSubcommand(new SyntheticCommand());
     Clock clock = Clock.systemDefaultZone();
     commands.addSubcommand(new KeyCommand(configuration::settings, clock));
