@@ -4,6 +4,8 @@
  */
 package org.bridgehead.importer;
 
+import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.net.URL;
@@ -13,6 +15,9 @@ import org.neo4j.driver.Driver;
 
 /** Brings a database's schema to the state this version needs. */
 public final class Migration {
+
+  /** What the schema of a database is at that no migration has been applied to. */
+  public static final String NONE = "000";
 
   private static final String LOCATION = "org/bridgehead/cypher/migrations";
 
@@ -31,8 +36,43 @@ public final class Migration {
    * Applies the migrations that the database has not seen.
    *
    * @param database the database's name
+   * @throws NewerStore if it has seen one that this version does not know; nothing is then written
    */
   public static void apply(Driver driver, String database) {
+    pending(driver, database);
+    migrations(driver, database).apply();
+  }
+
+  /**
+   * Lists the migrations that the database has not seen.
+   *
+   * @param database the database's name
+   * @return their versions, such as 005, in the order in which they are to be applied
+   * @throws NewerStore if it has seen one that this version does not know
+   */
+  public static List<String> pending(Driver driver, String database) {
+    Migrations migrations = migrations(driver, database);
+    List<String> known = versions(migrations.info(ChainBuilderMode.LOCAL));
+    List<String> held = versions(migrations.info(ChainBuilderMode.REMOTE));
+    if (!known.containsAll(held)) {
+      throw new NewerStore(held.getLast(), known.getLast());
+    }
+    return known.stream().filter(version -> !held.contains(version)).toList();
+  }
+
+  /**
+   * Says how far the schema of a database has come.
+   *
+   * @param database the database's name
+   * @return the version of the migration that was applied last, such as 005; {@link #NONE} where
+   *     there was none
+   */
+  public static String level(Driver driver, String database) {
+    List<String> held = versions(migrations(driver, database).info(ChainBuilderMode.REMOTE));
+    return held.isEmpty() ? NONE : held.getLast();
+  }
+
+  private static Migrations migrations(Driver driver, String database) {
     MigrationsConfig config =
         MigrationsConfig.builder()
             .withLocationsToScan("classpath:" + LOCATION)
@@ -40,7 +80,11 @@ public final class Migration {
             .withDatabase(database)
             .withInstalledBy("bridgehead")
             .build();
-    new Migrations(config, driver).apply();
+    return new Migrations(config, driver);
+  }
+
+  private static List<String> versions(MigrationChain chain) {
+    return chain.getElements().stream().map(MigrationChain.Element::getVersion).toList();
   }
 
   private static URL file(String name) {

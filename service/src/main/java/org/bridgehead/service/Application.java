@@ -16,9 +16,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.logging.LogManager;
+import org.bridgehead.importer.command.DownloadCommand;
 import org.bridgehead.importer.command.ImportCommand;
 import org.bridgehead.importer.command.SyntheticCommand;
 import org.bridgehead.service.about.Version;
+import org.bridgehead.service.backup.BackupCommand;
+import org.bridgehead.service.backup.RestoreCommand;
+import org.bridgehead.service.backup.UpgradeCommand;
 import org.bridgehead.service.security.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,8 +87,13 @@ public final class Application implements Runnable {
     commands.getCommandSpec().version("Bridgehead " + Version.get());
     commands.addSubcommand(new ServeCommand(configuration));
     commands.addSubcommand(new ImportCommand(configuration::ownerKey, configuration::service));
+    commands.addSubcommand(new DownloadCommand());
     commands.addSubcommand(new SyntheticCommand());
-    commands.addSubcommand(new KeyCommand(configuration::settings, Clock.systemDefaultZone()));
+    Clock clock = Clock.systemDefaultZone();
+    commands.addSubcommand(new KeyCommand(configuration::settings, clock));
+    commands.addSubcommand(new BackupCommand(configuration::settings, clock));
+    commands.addSubcommand(new RestoreCommand(configuration::settings));
+    commands.addSubcommand(new UpgradeCommand(configuration::settings, clock));
     return commands.execute(arguments.length == 0 ? new String[] {ServeCommand.NAME} : arguments);
   }
 

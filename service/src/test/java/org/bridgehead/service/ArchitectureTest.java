@@ -63,6 +63,7 @@ class ArchitectureTest {
               SERVICE + ".snapshot..",
               SERVICE + ".store..",
               SERVICE + ".opening..",
+              SERVICE + ".backup..",
               SERVICE + ".embedded..")
           .should()
           .dependOnClassesThat(resideInAPackage("org.neo4j.driver.."));

@@ -3,7 +3,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** The command line: sends files to a running service, and writes an invented country. */
+/**
+ * The command line: fetches the register's files, sends files to a running service, and writes an
+ * invented country.
+ */
 @NullMarked
 package org.bridgehead.importer.command;
 

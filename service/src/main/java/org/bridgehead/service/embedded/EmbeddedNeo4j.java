@@ -10,10 +10,8 @@ import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.RefusedToStart;
@@ -25,6 +23,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.Version;
 
 /**
  * Neo4j in this process, reached like any other over Bolt: on a free loopback port, with a random
@@ -38,14 +37,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   private final DataFolder folder;
+  private final FolderLock lock;
   private final String password;
   private final int port;
   private StoreName store;
   private DatabaseManagementService neo4j;
 
   private EmbeddedNeo4j(
-      DataFolder folder, StoreName store, String password, DatabaseManagementService neo4j) {
+      DataFolder folder,
+      FolderLock lock,
+      StoreName store,
+      String password,
+      DatabaseManagementService neo4j) {
     this.folder = folder;
+    this.lock = lock;
     this.store = store;
     this.password = password;
     this.neo4j = neo4j;
@@ -59,11 +64,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
    * @param store the store to serve
    * @param secrets makes the password on the first start
    * @return the running database
-   * @throws RefusedToStart if another process uses the store, or it cannot be opened
+   * @throws RefusedToStart if another process uses the folder, or the store cannot be opened
    */
   public static EmbeddedNeo4j open(DataFolder folder, StoreName store, Secrets secrets) {
-    String password = SecretFile.readOrCreate(folder.resolve(PASSWORD_FILE), secrets::secret);
-    return new EmbeddedNeo4j(folder, store, password, start(folder, store, password, 0));
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      String password = SecretFile.readOrCreate(folder.resolve(PASSWORD_FILE), secrets::secret);
+      return new EmbeddedNeo4j(folder, lock, store, password, start(folder, store, password, 0));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * @return the version of Neo4j that is started here, such as 2026.08.1
+   */
+  public static String version() {
+    return Version.getNeo4jVersion();
   }
 
   /**
@@ -96,10 +114,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     if (unwanted == store) {
       throw new IllegalStateException("a store that is served cannot be removed");
     }
-    try (var files = Files.walk(folder.resolve(unwanted.folder()))) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      RestoredFiles.remove(folder.resolve(unwanted.folder()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -143,6 +159,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   @Override
   public synchronized void close() {
     neo4j.shutdown();
+    lock.close();
   }
 
   private static DatabaseManagementService start(

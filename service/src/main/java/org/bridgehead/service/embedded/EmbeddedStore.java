@@ -34,6 +34,7 @@ final class EmbeddedStore {
       Secrets secrets,
       ListeningAddress address,
       @Value("${bridgehead.store:auto}") StoreChoice choice) {
+    RestoredFiles.finish(folder);
     return EmbeddedNeo4j.open(folder, choice.in(folder), secrets);
   }
 }

@@ -34,7 +34,7 @@ final class KeptUploads {
   private final Clock clock;
 
   KeptUploads(DataFolder folder, JsonMapper json, Clock clock) {
-    this.uploads = folder.resolve("uploads");
+    this.uploads = folder.resolve(DataFolder.UPLOADS);
     this.json = json;
     this.clock = clock;
   }

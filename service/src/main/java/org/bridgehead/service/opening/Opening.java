@@ -14,6 +14,7 @@ import org.bridgehead.cypher.data.BoltSessions;
 import org.bridgehead.cypher.data.SharedBookmarks;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.Migration;
+import org.bridgehead.importer.NewerStore;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.importer.plan.StoreState;
 import org.bridgehead.service.embedded.EmbeddedNeo4j;
@@ -21,6 +22,7 @@ import org.bridgehead.service.embedded.StoreName;
 import org.bridgehead.service.published.Readiness;
 import org.bridgehead.service.snapshot.Snapshots;
 import org.bridgehead.service.start.DataFolder;
+import org.bridgehead.service.start.RefusedToStart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,9 +103,23 @@ public class Opening {
       waiting = false;
     } catch (RuntimeException e) {
       if (!waiting) {
-        LOG.warn("Waiting for the database: {}", e.getClass().getSimpleName());
+        LOG.warn("Waiting for the database: {}", reason(e));
       }
       waiting = true;
+    }
+  }
+
+  private static String reason(RuntimeException failure) {
+    return failure instanceof RefusedToStart
+        ? String.valueOf(failure.getMessage())
+        : failure.getClass().getSimpleName();
+  }
+
+  private void migrate() {
+    try {
+      Migration.apply(sessions.driver(), sessions.database());
+    } catch (NewerStore e) {
+      throw new RefusedToStart(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -111,7 +127,7 @@ public class Opening {
     if (open) {
       return;
     }
-    Migration.apply(sessions.driver(), sessions.database());
+    migrate();
     if (embedded != null) {
       if (graph.wipeInterruptedLoad()) {
         LOG.warn("A first load was interrupted; the store has been emptied. Load it again.");

@@ -106,7 +106,7 @@ public final class KeyCommand implements Runnable {
             .orElseGet(
                 () ->
                     new DataFolder(environment.getRequiredProperty(DataFolder.PROPERTY, Path.class))
-                        .resolve(SecuritySettings.KEYS_FILE)));
+                        .resolve(DataFolder.API_KEYS)));
   }
 
   private CommandSpec spec() {

@@ -26,9 +26,7 @@ record SecuritySettings(
     @Bindable(defaultValue = "") List<String> allowedHosts,
     @Nullable String sessionSecret) {
 
-  static final String KEYS_FILE = "api-keys";
-
   Path keysFile(DataFolder folder) {
-    return keysFile == null ? folder.resolve(KEYS_FILE) : keysFile;
+    return keysFile == null ? folder.resolve(DataFolder.API_KEYS) : keysFile;
   }
 }

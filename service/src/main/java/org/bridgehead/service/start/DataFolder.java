@@ -20,6 +20,12 @@ public final class DataFolder {
   /** The file in the folder that holds the key of this machine's owner. */
   public static final String OWNER_KEY = "local.key";
 
+  /** The file in the folder that holds what is kept of API keys. */
+  public static final String API_KEYS = "api-keys";
+
+  /** The folder in the folder that holds what was sent, as long as it may be needed. */
+  public static final String UPLOADS = "uploads";
+
   private final Path path;
 
   /**

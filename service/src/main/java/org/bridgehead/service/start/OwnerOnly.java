@@ -5,11 +5,13 @@
 package org.bridgehead.service.start;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,6 +48,18 @@ public final class OwnerOnly {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /**
+   * Opens a file that is not there yet; nobody but its owner can open it at any moment.
+   *
+   * @param file where it goes
+   * @return the empty file, open for writing
+   * @throws IOException if it is there already, or cannot be made
+   */
+  public static FileChannel create(Path file) throws IOException {
+    return FileChannel.open(
+        file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode("rw-------"));
   }
 
   /**

@@ -62,7 +62,7 @@ class EmbeddedNeo4jTest {
 
       assertThatThrownBy(() -> EmbeddedNeo4j.open(data, StoreName.DEMONSTRATION, new Secrets()))
           .isInstanceOf(RefusedToStart.class)
-          .hasMessageContaining("Another process uses the store");
+          .hasMessageContaining("Another process uses the data folder");
       assertRefusesOtherPasswords(neo4j);
     }
     Instant before = Instant.now();

@@ -1,0 +1,16 @@
+// Removes people and all that is held of them, also in what undo would put back.
+CALL () {
+  MATCH (p:Person) WHERE p.id IN $ids
+  DETACH DELETE p
+}
+CALL () {
+  MATCH (w:WaitingClaim)
+  WHERE (w.fromLabel = 'Person' AND w.from IN $ids) OR (w.toLabel = 'Person' AND w.to IN $ids)
+  DELETE w
+}
+CALL () {
+  MATCH (k:Kept)
+  WHERE (k.keptFromLabel = 'PERSON' AND k.keptFrom IN $ids) OR (k.keptToLabel = 'PERSON' AND k.keptTo IN $ids)
+  DELETE k
+}
+RETURN size($ids) AS people
