@@ -11,6 +11,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,7 +40,9 @@ import org.neo4j.driver.GraphDatabase;
 /** A store of two migrations ago: upgraded, and its backup restored elsewhere. */
 class OldStoreTest {
 
-  private static final String MIGRATIONS = "classpath:org/bridgehead/cypher/migrations";
+  private static final String MIGRATIONS = "org/bridgehead/cypher/migrations";
+  private static final List<String> OLD =
+      List.of("V001__Keys.cypher", "V002__Search.cypher", "V003__Store.cypher");
   private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
 
   private static final String GRAPH =
@@ -113,9 +117,19 @@ class OldStoreTest {
     };
   }
 
-  private static void migrate(Driver driver, String target, String... locations) {
-    var config = MigrationsConfig.builder().withLocationsToScan(locations).withDatabase("neo4j");
-    new Migrations((target.isEmpty() ? config : config.withTarget(target)).build(), driver).apply();
+  /** Applies just these migrations, as a version would that knows no others. */
+  private static void migrate(Driver driver, List<URL> files) {
+    var config =
+        MigrationsConfig.builder()
+            .withLocationsToScan("classpath:" + MIGRATIONS)
+            .withResourceScanner(_ -> files)
+            .withDatabase("neo4j");
+    new Migrations(config.build(), driver).apply();
+  }
+
+  private static URL ours(String name) {
+    return Objects.requireNonNull(
+        Migration.class.getResource("/" + MIGRATIONS + "/" + name), "a migration is missing");
   }
 
   private static List<String> graph(Driver driver) {
@@ -161,7 +175,7 @@ class OldStoreTest {
   /** Once: the store is as an earlier version would have left it. */
   private static void prepare(Driver driver, List<String> held) {
     if (held.isEmpty()) {
-      migrate(driver, "V003", MIGRATIONS);
+      migrate(driver, OLD.stream().map(OldStoreTest::ours).toList());
       driver.executableQuery(GRAPH).execute();
       held.addAll(graph(driver));
     }
@@ -174,9 +188,12 @@ class OldStoreTest {
 
   private void assertRefusesNewer(Driver driver) {
     try {
-      Path newer = Files.createDirectories(place.resolve("newer"));
-      Files.writeString(newer.resolve("V006__Later.cypher"), "CREATE (:Later);");
-      migrate(driver, "", MIGRATIONS, "file://" + newer);
+      Path newer = Files.writeString(place.resolve("V006__Later.cypher"), "CREATE (:Later);");
+      List<URL> files = new ArrayList<>(OLD.stream().map(OldStoreTest::ours).toList());
+      files.add(ours("V004__Invitations.cypher"));
+      files.add(ours("V005__Measures.cypher"));
+      files.add(newer.toUri().toURL());
+      migrate(driver, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
