@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is started: a process of its own, with its own database. */
 @Order(2)
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ApplicationTest {
 
   /** Two seconds are promised on an idle machine; a busy one is given room. */

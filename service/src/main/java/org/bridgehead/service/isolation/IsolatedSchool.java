@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rungWords its rung in words
  * @param flags what else is to be said of it
  * @param why what the rung rests on
+ * @param suggested the network that is suggested to it first; null if none is
  */
 @Serdeable
 public record IsolatedSchool(
@@ -31,7 +32,8 @@ public record IsolatedSchool(
     String rung,
     String rungWords,
     List<Flag> flags,
-    Why why) {
+    Why why,
+    @Nullable Place suggested) {
 
   /** Copies the flags. */
   public IsolatedSchool {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Asked;
-import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
@@ -26,26 +25,22 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class IsolationAnswers {
 
-  private static final String ALL = "all";
-
   private final Questions questions;
+  private final SuggestionDesk desk;
 
-  IsolationAnswers(Questions questions) {
+  IsolationAnswers(Questions questions, SuggestionDesk desk) {
     this.questions = questions;
+    this.desk = desk;
   }
 
-  /**
-   * The schools on some rungs with some flags.
-   *
-   * @param rung codes of rungs, or all; null or none for all but networked
-   * @param flag codes of flags; null or none for any
-   */
-  Asked<IsolationCounts, IsolatedSchool> list(
-      ScopeParameters scope, @Nullable List<String> rung, @Nullable List<String> flag) {
+  /** The schools of a scope that are wanted, and how many of its schools stand on each rung. */
+  Asked<IsolationCounts, IsolatedSchool> list(ScopeParameters scope, IsolationParameters wanted) {
     var question = questions.ask(scope);
-    var rungs = rungs(rung);
-    var flags = flags(flag);
-    return new Asked<>(question, page -> answer(question, rungs, flags, page));
+    var rungs = wanted.rungs();
+    var flags = wanted.flags();
+    var phases = wanted.phases(question);
+    return new Asked<>(
+        question, desk.decisions(), page -> answer(question, rungs, flags, phases, page));
   }
 
   /** Where one school stands. */
@@ -54,48 +49,35 @@ public final class IsolationAnswers {
     int school = day.find(NodeKind.SCHOOL, "urn", urn);
     var only = new ScopeParameters(asOf, null, null, List.of(urn), null);
     var question = questions.ask(day, only);
-    return new Asked<>(question, page -> answer(question, school, page));
+    return new Asked<>(question, desk.decisions(), page -> answer(question, school, page));
   }
 
-  private static Answer<IsolationCounts, IsolatedSchool> answer(
+  private Answer<IsolationCounts, IsolatedSchool> answer(
       Question question, int school, PageParameters page) {
-    var answer = answer(question, EnumSet.allOf(Rung.class), Set.of(), page);
+    var answer = answer(question, EnumSet.allOf(Rung.class), Set.of(), Set.of(), page);
     return question.scope().contains(school)
         ? answer
         : answer.noting(question.telling().notAlive(school));
   }
 
-  private static Answer<IsolationCounts, IsolatedSchool> answer(
-      Question question, Set<Rung> rungs, Set<Flag> flags, PageParameters page) {
-    var rows = Ladder.of(question).in(question.scope());
+  private Answer<IsolationCounts, IsolatedSchool> answer(
+      Question question,
+      Set<Rung> rungs,
+      Set<Flag> flags,
+      Set<String> phases,
+      PageParameters page) {
+    var nodes = question.topology().nodes();
+    var rows =
+        Ladder.of(question).in(question.scope()).stream()
+            .filter(row -> phases.isEmpty() || phases.contains(nodes.phase(row.school())))
+            .toList();
     var wanted =
         rows.stream()
             .filter(row -> rungs.contains(row.rung()) && row.flags().containsAll(flags))
             .toList();
-    var nodes = question.topology().nodes();
     Slice<IsolationRow> slice = Slice.of(wanted, row -> Ladder.key(nodes, row), page);
-    var view = new IsolationView(question);
+    var view = new IsolationView(question, desk.suggestions(question));
     return Answer.to(
         question, IsolationView.MEANING, IsolationCounts.of(rows), slice.map(view::school));
-  }
-
-  private static Set<Rung> rungs(@Nullable List<String> codes) {
-    if (codes == null || codes.isEmpty()) {
-      return EnumSet.complementOf(EnumSet.of(Rung.NETWORKED));
-    }
-    if (codes.contains(ALL)) {
-      return EnumSet.allOf(Rung.class);
-    }
-    var rungs = EnumSet.noneOf(Rung.class);
-    codes.forEach(code -> rungs.add(Codes.parse(Rung.class, "rung", code)));
-    return rungs;
-  }
-
-  private static Set<Flag> flags(@Nullable List<String> codes) {
-    var flags = EnumSet.noneOf(Flag.class);
-    if (codes != null) {
-      codes.forEach(code -> flags.add(Codes.parse(Flag.class, "flag", code)));
-    }
-    return flags;
   }
 }

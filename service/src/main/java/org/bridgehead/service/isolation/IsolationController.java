@@ -16,9 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Replies;
@@ -48,20 +46,9 @@ final class IsolationController {
   HttpResponse<Answer<IsolationCounts, IsolatedSchool>> list(
       HttpRequest<?> request,
       @RequestBean ScopeParameters scope,
-      @RequestBean PageParameters page,
-      @Parameter(
-              description =
-                  "no-link, no-network, own-group-only, networked or all; repeatable; all but"
-                      + " networked if left out.")
-          @QueryValue
-          @Nullable List<String> rung,
-      @Parameter(
-              description =
-                  "relies-on-one-link, no-recent-activity, offered-not-joined or coverage-thin;"
-                      + " repeatable: only schools with all of them.")
-          @QueryValue
-          @Nullable List<String> flag) {
-    return replies.send(request, answers.list(scope, rung, flag), page, IsolationTable.TABLE);
+      @RequestBean IsolationParameters wanted,
+      @RequestBean PageParameters page) {
+    return replies.send(request, answers.list(scope, wanted), page, IsolationTable.TABLE);
   }
 
   @Get("/{urn}")

@@ -11,21 +11,18 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import org.bridgehead.service.question.AnswerPages;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFile;
 import org.bridgehead.service.table.TableFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The page of schools with no network on record, and its table as a file. */
 @Hidden
@@ -47,12 +44,11 @@ final class IsolationPageController {
   HttpResponse<Writable> page(
       HttpRequest<?> request,
       @RequestBean ScopeParameters scope,
-      @RequestBean PageParameters page,
-      @QueryValue @Nullable List<String> rung,
-      @QueryValue @Nullable List<String> flag) {
+      @RequestBean IsolationParameters wanted,
+      @RequestBean PageParameters page) {
     return pages.send(
         request,
-        answers.list(scope, rung, flag),
+        answers.list(scope, wanted),
         page,
         "isolation",
         _ -> "Schools with no network on record");
@@ -63,9 +59,8 @@ final class IsolationPageController {
   HttpResponse<StreamedFile> file(
       HttpRequest<?> request,
       @RequestBean ScopeParameters scope,
-      @QueryValue @Nullable List<String> rung,
-      @QueryValue @Nullable List<String> flag) {
+      @RequestBean IsolationParameters wanted) {
     return TableFile.of(
-        TableFormat.ofPath(request), IsolationTable.TABLE, answers.list(scope, rung, flag).rows());
+        TableFormat.ofPath(request), IsolationTable.TABLE, answers.list(scope, wanted).rows());
   }
 }

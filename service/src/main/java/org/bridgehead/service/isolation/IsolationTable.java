@@ -26,7 +26,13 @@ final class IsolationTable {
               column("rung", IsolatedSchool::rungWords),
               column("why", row -> row.why().words()),
               column("flags", row -> join(row, false)),
-              column("why_flags", row -> join(row, true))));
+              column("why_flags", row -> join(row, true)),
+              column(
+                  "suggested_network_id",
+                  row -> row.suggested() == null ? null : row.suggested().key()),
+              column(
+                  "suggested_network",
+                  row -> row.suggested() == null ? null : row.suggested().name())));
 
   private IsolationTable() {}
 

@@ -13,6 +13,7 @@ import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.question.Why;
 import org.bridgehead.service.topology.IsolationRow;
+import org.bridgehead.service.topology.Suggestions;
 import org.bridgehead.service.topology.Topology;
 
 /** The ladder of isolation in words. */
@@ -32,17 +33,24 @@ final class IsolationView {
                   "Flags",
                   "What else is worth knowing of a school, whatever its rung; a school may have"
                       + " several or none."),
+              "suggested",
+              new Meaning(
+                  "Could be invited by",
+                  "The learning network that fits best of those with room; others, and why, stand"
+                      + " on the school's own page."),
               "byRung",
               new Meaning("Schools on each rung", "How many schools of the scope stand there."),
               "byFlag",
               new Meaning("Schools with each flag", "How many schools of the scope have it.")));
 
   private final Question question;
+  private final Suggestions suggestions;
   private final Topology topology;
   private final Telling telling;
 
-  IsolationView(Question question) {
+  IsolationView(Question question, Suggestions suggestions) {
     this.question = question;
+    this.suggestions = suggestions;
     topology = question.topology();
     telling = question.telling();
   }
@@ -57,7 +65,8 @@ final class IsolationView {
         Codes.of(row.rung()),
         words(row.rung()),
         row.flags().stream().sorted().map(flag -> flag(row, flag)).toList(),
-        why(row));
+        why(row),
+        telling.placeIfAny(suggestions.best(row.school())));
   }
 
   static String words(IsolationRow.Rung rung) {

@@ -10,20 +10,24 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bridgehead.service.topology.NodeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader may narrow an answer down to.
  *
  * @param authorities the authorities of the day, by name
  * @param regions the names of regions, in order
+ * @param phases the phases of education of schools, in order
  */
-public record ScopeChoices(List<Choice> authorities, List<String> regions) {
+public record ScopeChoices(List<Choice> authorities, List<String> regions, List<String> phases) {
 
   /** Copies the lists. */
   public ScopeChoices {
     authorities = List.copyOf(authorities);
     regions = List.copyOf(regions);
+    phases = List.copyOf(phases);
   }
 
   /**
@@ -61,11 +65,16 @@ public record ScopeChoices(List<Choice> authorities, List<String> regions) {
                         Objects.requireNonNullElse(nodes.name(node), nodes.key(node))))
             .sorted(Comparator.comparing(Choice::name).thenComparing(Choice::code))
             .toList();
-    var regions =
-        IntStream.range(0, nodes.count())
-            .mapToObj(nodes::region)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new ScopeChoices(authorities, List.copyOf(regions));
+    var schools =
+        IntStream.range(0, nodes.count()).filter(node -> nodes.kind(node) == NodeKind.SCHOOL);
+    return new ScopeChoices(
+        authorities,
+        distinct(IntStream.range(0, nodes.count()).mapToObj(nodes::region)),
+        distinct(schools.mapToObj(nodes::phase)));
+  }
+
+  private static List<String> distinct(Stream<@Nullable String> names) {
+    return List.copyOf(
+        names.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -225,6 +225,11 @@ class PagesInBrowserTest {
       page.locator("main form button").click();
       assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
       assertThat(page.locator("table:has(#schools)").count()).isOne();
+      page.locator("#phase").selectOption("Secondary");
+      page.locator("main form button").click();
+      assertThat(page.locator("table:has(#schools) tbody th .hint").allTextContents())
+          .isNotEmpty()
+          .allMatch(hint -> hint.endsWith(", Secondary"));
       page.locator("table:has(#schools) tbody th a").first().click();
       assertThat(page.url()).contains("/schools/", "authority=");
       assertThat(page.locator("h2").allTextContents())

@@ -82,7 +82,8 @@ class IsolationPageTest {
         .hasValue("attachment; filename=\"isolation.csv\"");
     assertThat(file.body().lines().toList())
         .hasSize(4)
-        .startsWith("urn,name,phase,authority_code,authority,rung,why,flags,why_flags")
+        .startsWith(
+            "urn,name,phase,authority_code,authority,rung,why,flags,why_flags,suggested_network_id,suggested_network")
         .element(1)
         .asString()
         .startsWith("100006,Gorse,Primary,803,Cedar,no link on record,");

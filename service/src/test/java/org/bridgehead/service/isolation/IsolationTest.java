@@ -10,6 +10,7 @@ import static org.bridgehead.service.question.AskedService.column;
 import static org.bridgehead.service.question.AskedService.text;
 import static org.bridgehead.service.question.AskedService.texts;
 
+import java.util.List;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class IsolationTest {
         .containsExactly("Fir", "Ash", "Beech");
     var both = "/isolation?rung=all&flag=relies-on-one-link&flag=coverage-thin";
     assertThat(column(service.ask(both), "name")).containsExactly("Fir");
+  }
+
+  @Test
+  void aPhaseNarrowsTheCountsTooAndOneThatIsNotOnRecordIsRefused() throws Exception {
+    var answer = service.ask("/isolation?phase=Primary&limit=1");
+    assertThat(text(answer, "figures/schools")).isEqualTo("7");
+    service.isProblem("/isolation?phase=Primery", 400, "invalid", "phase");
+  }
+
+  @Test
+  void eachRowNamesTheNetworkThatIsSuggestedFirst() throws Exception {
+    int named = 0;
+    for (var row : at(service.ask("/isolation?rung=all"), "rows").values()) {
+      var answer = service.ask("/isolation/%s/suggestions".formatted(text(row, "urn")));
+      var suggested = at(row, "suggested");
+      List<String> first = suggested.isNull() ? List.of() : List.of(text(suggested, "key"));
+      assertThat(first).isEqualTo(column(answer, "network/key").stream().limit(1).toList());
+      named += first.size();
+    }
+    assertThat(named).isPositive();
   }
 
   @Test
