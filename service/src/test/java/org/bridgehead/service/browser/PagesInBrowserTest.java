@@ -316,7 +316,7 @@ class PagesInBrowserTest {
       page.keyboard().press("Enter");
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("asOf");
-      page.locator("#flag").focus();
+      page.locator("#phase").focus();
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("independent");
       page.keyboard().press("Space");
