@@ -16,7 +16,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ScreenshotType;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -183,12 +182,8 @@ class PagesInBrowserTest {
   }
 
   private static void look(Page page, String name, int width, SoftAssertions softly) {
-    var picture = PICTURES.resolve(name + "-" + width + ".jpeg");
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(picture)
-            .setType(ScreenshotType.JPEG)
-            .setFullPage(true));
+    var picture = PICTURES.resolve(name + "-" + width + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     softly.assertThat(page.locator("h1").count()).as("h1 of %s", name).isOne();
     softly
         .assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
