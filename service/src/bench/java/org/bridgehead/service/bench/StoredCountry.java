@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.Migration;
@@ -101,7 +102,11 @@ final class StoredCountry implements AutoCloseable {
           for (var statement : LOAD_CSV) {
             try (var text = StoredCountry.class.getResourceAsStream(statement + ".cypher");
                 var session = session(AccessMode.WRITE)) {
-              session.run(new String(text.readAllBytes(), StandardCharsets.UTF_8)).consume();
+              session
+                  .run(
+                      new String(text.readAllBytes(), StandardCharsets.UTF_8),
+                      Map.of("folder", files.toUri().toString()))
+                  .consume();
             }
           }
           return 0;

@@ -1,6 +1,6 @@
-LOAD CSV WITH HEADERS FROM 'file:///governancealldata20230119.csv' AS row
+LOAD CSV WITH HEADERS FROM $folder + 'governancealldata20230119.csv' AS row
 CALL (row) {
-  MERGE (p:Person {id: row.GID})
+  MERGE (p:Person {id: coalesce(row.GID, 'none')})
     ON CREATE SET p.name = coalesce(row.`Forename 1`, '') + ' ' + coalesce(row.`Forename 2`, '') + ' ' + coalesce(row.Surname, '')
   WITH p
   OPTIONAL MATCH (s:School {urn: row.URN})

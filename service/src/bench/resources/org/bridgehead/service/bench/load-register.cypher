@@ -1,6 +1,6 @@
-LOAD CSV WITH HEADERS FROM 'file:///edubasealldata20230119.csv' AS row
+LOAD CSV WITH HEADERS FROM $folder + 'edubasealldata20230119.csv' AS row
 CALL (row) {
-  MERGE (a:Authority {code: row.`LA (code)`}) ON CREATE SET a.name = row.`LA (name)`
+  MERGE (a:Authority {code: coalesce(row.`LA (code)`, 'none')}) ON CREATE SET a.name = row.`LA (name)`
   CREATE (s:School {urn: row.URN, name: row.EstablishmentName, type: row.`TypeOfEstablishment (name)`,
     phase: row.`PhaseOfEducation (name)`, status: row.`EstablishmentStatus (name)`, start: row.OpenDate, end: row.CloseDate,
     postcode: row.Postcode, town: row.Town, region: row.`GOR (name)`, pupils: row.NumberOfPupils,
