@@ -4,6 +4,7 @@
  */
 package org.bridgehead.importer.read;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,8 +26,6 @@ final class Content {
   /** To be raised when the same claims come to add up to something else. */
   private static final String RULES = "1";
 
-  private static final byte[] END = {0};
-
   private final MessageDigest digest;
 
   private Content(MessageDigest digest) {
@@ -46,7 +45,7 @@ final class Content {
   private void add(Statements statements) {
     text(RULES);
     sources(statements.sources());
-    size(statements.nodes().size());
+    number(statements.nodes().size());
     statements
         .nodes()
         .forEach(
@@ -54,9 +53,9 @@ final class Content {
               key(key);
               facts(facts);
             });
-    size(statements.ties().size());
+    number(statements.ties().size());
     statements.ties().forEach(this::tie);
-    size(statements.listings().size());
+    number(statements.listings().size());
     statements
         .listings()
         .forEach(
@@ -64,12 +63,12 @@ final class Content {
               key(key);
               sources(sources);
             });
-    size(statements.heads().size());
+    number(statements.heads().size());
     statements.heads().forEach(this::head);
   }
 
   private void facts(NodeFacts facts) {
-    size(facts.described().size());
+    number(facts.described().size());
     facts
         .described()
         .forEach(
@@ -100,12 +99,12 @@ final class Content {
   }
 
   private void claims(Collection<Claim> claims) {
-    size(claims.size());
+    number(claims.size());
     claims.forEach(claim -> text(claim.text()));
   }
 
   private void sources(Collection<Source> sources) {
-    size(sources.size());
+    number(sources.size());
     sources.forEach(source -> text(source.id()));
   }
 
@@ -114,13 +113,14 @@ final class Content {
     text(key.key());
   }
 
-  private void size(int size) {
-    text(Integer.toString(size));
+  /** Each text comes after its length, so that no two lists of texts give the same bytes. */
+  private void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length);
+    digest.update(bytes);
   }
 
-  /** No text that is read holds the byte that ends each. */
-  private void text(String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update(END);
+  private void number(int number) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
   }
 }
