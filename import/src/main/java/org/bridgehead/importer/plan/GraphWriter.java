@@ -81,7 +81,12 @@ final class GraphWriter {
     byLabel.forEach(
         (label, some) -> {
           String text = text("create-nodes");
-          each(some, part -> work.add(new Batch(part.size(), tx -> create(tx, text, label, part))));
+          each(
+              some,
+              part ->
+                  work.add(
+                      new Batch(
+                          part.size(), transaction -> create(transaction, text, label, part))));
         });
     return work;
   }
@@ -118,7 +123,11 @@ final class GraphWriter {
           List<Plan.NewTie> sorted = byEnd.values().stream().flatMap(List::stream).toList();
           String text = text("create-ties");
           each(
-              sorted, part -> work.add(new Batch(part.size(), tx -> create(tx, text, type, part))));
+              sorted,
+              part ->
+                  work.add(
+                      new Batch(
+                          part.size(), transaction -> create(transaction, text, type, part))));
         });
     return work;
   }
@@ -154,7 +163,8 @@ final class GraphWriter {
   }
 
   private static Batch batch(String text, int elements, Supplier<List<Map<String, Object>>> rows) {
-    return new Batch(elements, tx -> tx.run(text, Map.of("rows", rows.get())).consume());
+    return new Batch(
+        elements, transaction -> transaction.run(text, Map.of("rows", rows.get())).consume());
   }
 
   private static <T> void each(List<T> all, Consumer<List<T>> part) {
