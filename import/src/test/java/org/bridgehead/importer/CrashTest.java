@@ -173,7 +173,7 @@ class CrashTest {
     List<String> after = GraphPrint.of(database);
     assertThat(after).isNotEqualTo(before);
 
-    moments += untilPublished(3, after, each -> each.undo(2, "undo"));
+    moments += untilPublished(3, after, each -> each.undo(2, false, "undo"));
 
     assertThat(GraphPrint.of(database)).isEqualTo(before);
     assertThat(moments).isGreaterThan(20);

@@ -65,7 +65,7 @@ final class KilledImport {
     } else if (revision % 2 == 1) {
       load("networks");
     } else {
-      graph.undo(revision, "undo");
+      graph.undo(revision, false, "undo");
     }
   }
 

@@ -73,6 +73,10 @@ class UndoTest {
     return importer.apply(plan, "test", false, (elements, of) -> {});
   }
 
+  private long undo(long revision) {
+    return graph.undo(revision, false, "undo").getLast().by();
+  }
+
   private static List<String> print() {
     try (Session session = database.session(AccessMode.READ)) {
       return Stream.concat(
@@ -168,11 +172,37 @@ class UndoTest {
       }
       for (int i = revisions.size() - 1; i >= 0; i--) {
         long next = graph.state().revision() + 1;
-        assertThat(graph.undo(revisions.get(i), "undo")).isEqualTo(next);
+        assertThat(undo(revisions.get(i))).isEqualTo(next);
         assertThat(print())
             .as("seed %d, round %d, revision %d", seed, round, revisions.get(i))
             .isEqualTo(before.get(i));
       }
+    }
+  }
+
+  @Test
+  void undoneWithWhatBuildsOnThemInAnyOrderTheGraphIsAsItWasBeforeAll() throws IOException {
+    long seed = 5;
+    Random random = new Random(seed);
+    for (int round = 0; round < 4; round++) {
+      database.empty();
+      long first = load(register(random, 2020), networks(random, 2020));
+      List<String> before = print();
+      List<Long> standing = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        long published = load(anything(random));
+        if (published > first + standing.size()) {
+          standing.add(published);
+        }
+      }
+      while (!standing.isEmpty()) {
+        long chosen = standing.get(random.nextInt(standing.size()));
+        List<Graph.Undone> undone = graph.undo(chosen, true, "undo");
+        assertThat(undone.getLast().revision()).isEqualTo(chosen);
+        assertThat(standing.removeAll(undone.stream().map(Graph.Undone::revision).toList()))
+            .isTrue();
+      }
+      assertThat(print()).as("seed %d, round %d", seed, round).isEqualTo(before);
     }
   }
 
@@ -184,10 +214,10 @@ class UndoTest {
     List<String> before = print();
     long first = load(members);
     List<String> with = print();
-    graph.undo(first, "undo");
+    undo(first);
     long second = load(members);
     assertThat(print()).isEqualTo(with);
-    graph.undo(second, "undo");
+    undo(second);
     assertThat(print()).isEqualTo(before);
   }
 
@@ -202,16 +232,16 @@ class UndoTest {
                 "network_id,member_type,member_id,role\nN-1,school,900010,lead\n"));
     List<String> before = print();
 
-    assertThatThrownBy(() -> graph.undo(networks, "undo"))
+    assertThatThrownBy(() -> undo(networks))
         .isInstanceOf(ImportRefused.class)
-        .hasMessageContaining("Network N-1");
+        .hasMessageContaining("revision 3");
     assertThat(print()).isEqualTo(before);
 
     load(
         file(
             "memberships20230601.csv",
             "network_id,member_type,member_id,role,left\nN-1,school,900010,lead,2023-01-01\n"));
-    assertThatThrownBy(() -> graph.undo(members, "undo"))
+    assertThatThrownBy(() -> undo(members))
         .isInstanceOf(ImportRefused.class)
         .hasMessageContaining("revision 4 changed 1 of the same");
   }
@@ -222,11 +252,11 @@ class UndoTest {
     List<String> start = print();
     long one = load(file("networks20210601.csv", "network_id,name,kind\nN-1,One,hub\n"));
     long two = load(file("networks20220601.csv", "network_id,name,kind\nN-2,Two,hub\n"));
-    graph.undo(one, "undo");
+    undo(one);
     assertThat(print())
         .anyMatch(line -> line.contains("N-2"))
         .noneMatch(line -> line.contains("N-1"));
-    graph.undo(two, "undo");
+    undo(two);
     assertThat(print()).isEqualTo(start);
   }
 
@@ -238,7 +268,7 @@ class UndoTest {
         file("networks2_20210601.csv", "network_id,name,kind\nN-1,One,hub\nN-2,Two,hub\n");
     load(both);
     List<String> with = GraphPrint.of(database);
-    graph.undo(one, "undo");
+    undo(one);
     assertThat(print()).noneMatch(line -> line.contains("N-1"));
 
     load(both);
@@ -247,10 +277,34 @@ class UndoTest {
   }
 
   @Test
+  void whatBuildsOnAnImportIsUndoneBeforeItAndNothingElse() throws IOException {
+    load(register(new Random(2), 2020));
+    List<String> start = print();
+    long networks = load(file("networks20210601.csv", "network_id,name,kind\nN-1,One,hub\n"));
+    String header = "network_id,member_type,member_id,role,left\n";
+    long members = load(file("memberships20220601.csv", header + "N-1,school,900010,lead,\n"));
+    long beside = load(file("networks20220601.csv", "network_id,name,kind\nN-2,Two,hub\n"));
+    long left =
+        load(file("memberships20230601.csv", header + "N-1,school,900010,lead,2023-01-01\n"));
+
+    assertThat(graph.undo(networks, true, "undo"))
+        .containsExactly(
+            new Graph.Undone(left, left + 1),
+            new Graph.Undone(members, left + 2),
+            new Graph.Undone(networks, left + 3));
+
+    assertThat(print())
+        .noneMatch(line -> line.contains("N-1"))
+        .anyMatch(line -> line.contains("N-2"));
+    undo(beside);
+    assertThat(print()).isEqualTo(start);
+  }
+
+  @Test
   void theFirstLoadIsNotUndone() throws IOException {
     long first = load(register(new Random(2), 2020));
 
-    assertThatThrownBy(() -> graph.undo(first, "undo"))
+    assertThatThrownBy(() -> undo(first))
         .isInstanceOf(ImportRefused.class)
         .hasMessageContaining("first load");
   }

@@ -61,11 +61,16 @@ final class Before {
       return;
     }
     if (held.isEmpty()) {
-      ends(key, picture("tie", "tie " + WaitingRow.id(key), null));
+      ends(key, picture("tie", of(key), null));
     }
     for (Map<String, Object> properties : held) {
-      ends(key, picture("tie", "tie " + WaitingRow.id(key), properties));
+      ends(key, picture("tie", of(key), properties));
     }
+  }
+
+  /** What the pictures of a tie are of, whatever revision took them. */
+  static String of(TieKey key) {
+    return "tie " + WaitingRow.id(key);
   }
 
   /**

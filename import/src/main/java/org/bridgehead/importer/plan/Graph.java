@@ -6,11 +6,13 @@ package org.bridgehead.importer.plan;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.bridgehead.cypher.Statement;
@@ -236,34 +238,61 @@ public final class Graph {
   }
 
   /**
+   * A revision that was undone.
+   *
+   * @param revision which
+   * @param by the revision that was published in doing so
+   */
+  public record Undone(long revision, long by) {}
+
+  /**
    * Puts back what a revision changed, as a new revision.
    *
    * @param revision one that has not been undone
+   * @param cascading whether the later imports that build on it are undone before it, newest first,
+   *     each as a revision, and all in one transaction
    * @param reason why, for the record
-   * @return the revision published
+   * @return what was undone, in that order; the last is the revision asked for
    * @throws ImportRefused with the reasons, if later imports build on it or it is too old
    */
-  public long undo(long revision, String reason) {
+  public List<Undone> undo(long revision, boolean cascading, String reason) {
     ZonedDateTime at = clock.instant().atZone(clock.getZone());
     try (Session session = sessions.apply(AccessMode.WRITE)) {
       return session.executeWrite(
           transaction -> {
-            long number =
-                transaction
-                        .run(Statement.of("importing", "lock-store").text(), Map.of("at", at))
-                        .single()
-                        .get("revision")
-                        .asLong()
-                    + 1;
-            Undo.of(transaction, revision);
             transaction
-                .run(
-                    Statement.of("importing", "publish-undo").text(),
-                    Map.of("undone", revision, "number", number, "at", at, "reason", reason))
+                .run(Statement.of("importing", "lock-store").text(), Map.of("at", at))
                 .consume();
-            return number;
+            List<Undone> undone = new ArrayList<>();
+            undo(transaction, revision, cascading, at, reason, undone);
+            return undone;
           });
     }
+  }
+
+  private static void undo(
+      TransactionContext transaction,
+      long revision,
+      boolean cascading,
+      ZonedDateTime at,
+      String reason,
+      List<Undone> undone) {
+    if (cascading) {
+      OptionalLong later = Undo.newestBuiltUpon(transaction, revision);
+      while (later.isPresent()) {
+        undo(transaction, later.getAsLong(), true, at, reason, undone);
+        later = Undo.newestBuiltUpon(transaction, revision);
+      }
+    }
+    Undo.of(transaction, revision);
+    Map<String, Object> parameters = Map.of("undone", revision, "at", at, "reason", reason);
+    long by =
+        transaction
+            .run(Statement.of("importing", "publish-undo").text(), parameters)
+            .single()
+            .get("revision")
+            .asLong();
+    undone.add(new Undone(revision, by));
   }
 
   /**

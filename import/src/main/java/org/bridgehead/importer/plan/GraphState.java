@@ -106,10 +106,16 @@ final class GraphState {
 
   /** Reads all ties of these sorts. */
   void readTies(Collection<TieSort> sorts) {
-    var result =
-        query.run(
-            Statement.of("importing", "list-ties").text(),
-            Map.of("sorts", sorts.stream().map(TieSort::text).toList()));
+    readTies("list-ties", Map.of("sorts", sorts.stream().map(TieSort::text).toList()));
+  }
+
+  /** Reads all ties of these nodes. */
+  void readTiesAt(Collection<HeldNode> some) {
+    readTies("list-ties-at", Map.of("elements", some.stream().map(HeldNode::element).toList()));
+  }
+
+  private void readTies(String statement, Map<String, Object> parameters) {
+    var result = query.run(Statement.of("importing", statement).text(), parameters);
     while (result.hasNext()) {
       Record found = result.next();
       Map<String, Object> properties = found.get("properties").asMap();

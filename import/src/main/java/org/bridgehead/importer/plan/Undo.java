@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bridgehead.cypher.Statement;
@@ -41,13 +43,30 @@ final class Undo {
   }
 
   /**
+   * Puts back what one revision changed.
+   *
    * @throws ImportRefused with the reasons, if it cannot be undone; nothing is then written
    */
   static void of(TransactionContext transaction, long revision) {
     Undo undo = new Undo(transaction, revision);
     undo.requireKept();
-    undo.requireNothingBuiltUpon();
+    String later = undo.builtUpon().stream().map(Later::text).collect(Collectors.joining("; "));
+    if (!later.isEmpty()) {
+      throw new ImportRefused(
+          "",
+          "Later imports build on this one: "
+              + later
+              + ". Undo them first, the newest first, or all of them together with this one.");
+    }
     undo.restore();
+  }
+
+  /**
+   * The newest of the later revisions that build on one: it changed the same, or tied something to
+   * what that one added.
+   */
+  static OptionalLong newestBuiltUpon(TransactionContext transaction, long revision) {
+    return new Undo(transaction, revision).builtUpon().stream().mapToLong(Later::revision).max();
   }
 
   private void requireKept() {
@@ -59,20 +78,24 @@ final class Undo {
     }
   }
 
-  private void requireNothingBuiltUpon() {
-    String later =
-        transaction
-            .run(Statement.of("importing", "find-built-upon").text(), Map.of("revision", revision))
-            .stream()
-            .map(
-                found ->
-                    "revision %d changed %d of the same nodes and ties"
-                        .formatted(found.get("revision").asLong(), found.get("elements").asLong()))
-            .collect(Collectors.joining("; "));
-    if (!later.isEmpty()) {
-      throw new ImportRefused(
-          "", "Later imports build on this one: " + later + ". Undo them first, the newest first.");
+  /** A later revision that builds on this one. */
+  private record Later(long revision, long elements) {
+    String text() {
+      return "revision %d changed %d of the same nodes and ties, or what leads to them"
+          .formatted(revision, elements);
     }
+  }
+
+  private List<Later> builtUpon() {
+    List<NodeKey> added = of("node", false).stream().map(Picture::from).toList();
+    graph.readNodes(added);
+    graph.readTiesAt(added.stream().map(graph::node).filter(Objects::nonNull).toList());
+    List<String> ties = graph.ties().keySet().stream().map(Before::of).toList();
+    return transaction
+        .run(
+            Statement.of("importing", "find-built-upon").text(),
+            Map.of("revision", revision, "others", ties))
+        .list(found -> new Later(found.get("revision").asLong(), found.get("elements").asLong()));
   }
 
   private void restore() {

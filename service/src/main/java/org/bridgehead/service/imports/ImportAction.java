@@ -23,7 +23,7 @@ public enum ImportAction {
   UNDO(
       "Undo this import?",
       "Everything is again as it was before it, as a new revision, and its files are removed. It is"
-          + " refused, with the reasons, if later imports build on it.",
+          + " refused, with the reasons, if later imports build on it and you do not undo them too.",
       "Undo the import");
 
   private final String question;

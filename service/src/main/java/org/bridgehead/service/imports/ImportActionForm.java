@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the page that asks before something is done sends.
  *
  * @param sure always there, so that the form is never empty
- * @param confirm {@code ends} to say yes to what ends
+ * @param confirm {@code ends} to say yes to what ends, {@code later} to undo later imports too
  */
 @Serdeable
 record ImportActionForm(@Nullable String sure, @Nullable String confirm) {}

@@ -158,10 +158,20 @@ final class ImportController {
     return desk.marked(id);
   }
 
+  /**
+   * Takes back what an import published.
+   *
+   * @param id of the import
+   * @param cascade whether the later imports that build on it are taken back before it
+   */
   @Post("/{id}/undo")
-  @Operation(summary = "Take back what an import published: the graph is again as it was before it")
-  UndoView undo(@PathVariable String id) {
-    return desk.undo(id);
+  @Operation(
+      summary = "Take back what an import published: the graph is again as it was before it",
+      description =
+          "409 with the reasons where later imports build on it; with cascade=true those are taken"
+              + " back before it, newest first, all of them or none.")
+  UndoView undo(@PathVariable String id, @QueryValue(defaultValue = "false") boolean cascade) {
+    return desk.undo(id, cascade);
   }
 
   /**

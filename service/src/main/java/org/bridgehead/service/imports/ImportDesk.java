@@ -94,9 +94,15 @@ final class ImportDesk {
     return job;
   }
 
-  /** Takes back what it published. */
-  UndoView undo(String id) {
-    return queue.undo(id).orElseThrow(() -> new Failure.UnknownResource("import", id).exception());
+  /**
+   * Takes back what it published.
+   *
+   * @param cascading whether the later imports that build on it are taken back before it
+   */
+  UndoView undo(String id, boolean cascading) {
+    return queue
+        .undo(id, cascading)
+        .orElseThrow(() -> new Failure.UnknownResource("import", id).exception());
   }
 
   private static ProblemException notPlanned(ImportJob job) {

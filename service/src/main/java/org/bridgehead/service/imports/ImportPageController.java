@@ -122,7 +122,7 @@ final class ImportPageController {
       case ACCEPT -> desk.accept(id, confirmed);
       case DROP -> desk.drop(id);
       case CANCEL -> desk.cancel(id);
-      case UNDO -> desk.undo(id);
+      case UNDO -> desk.undo(id, "later".equals(form.confirm()));
     }
     return HttpResponse.seeOther(URI.create("/imports/" + id));
   }

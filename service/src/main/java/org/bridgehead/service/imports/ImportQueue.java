@@ -10,6 +10,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,17 +170,22 @@ final class ImportQueue implements AutoCloseable {
   /**
    * Takes back what an import published, once the imports before it are through; waits for that.
    *
+   * @param cascading whether the later imports that build on it are taken back before it
    * @return empty if no import of that id is published
-   * @throws org.bridgehead.service.error.ProblemException if later imports build on it
+   * @throws org.bridgehead.service.error.ProblemException if later imports build on it, and they
+   *     are not to be taken back
    */
-  Optional<UndoView> undo(String id) {
-    return opening.graph().findRevision(ImportWork.reason(id)).map(revision -> undo(id, revision));
+  Optional<UndoView> undo(String id, boolean cascading) {
+    return opening
+        .graph()
+        .findRevision(ImportWork.reason(id))
+        .map(revision -> undo(id, revision, cascading));
   }
 
-  private UndoView undo(String id, long revision) {
-    var undone = CompletableFuture.supplyAsync(() -> undoNow(id, revision), worker);
+  private UndoView undo(String id, long revision, boolean cascading) {
+    var undone = CompletableFuture.supplyAsync(() -> undoNow(id, revision, cascading), worker);
     try {
-      return new UndoView(id, revision, undone.join());
+      return undone.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof ImportRefused refused) {
         throw new Failure.Conflict(String.valueOf(refused.getMessage())).exception();
@@ -188,16 +194,36 @@ final class ImportQueue implements AutoCloseable {
     }
   }
 
-  private long undoNow(String id, long revision) {
-    long published = opening.graph().undo(revision, "undo of " + ImportWork.reason(id));
+  private UndoView undoNow(String id, long revision, boolean cascading) {
+    List<Graph.Undone> undone =
+        opening.graph().undo(revision, cascading, "undo of " + ImportWork.reason(id));
     opening.refresh();
-    find(id)
-        .ifPresent(
-            job -> {
-              job.undone(published);
-              work.finish(job);
-            });
-    forgetFiles(published);
+    Map<Long, ImportJob> published = published();
+    List<UndoView.Later> before = new ArrayList<>();
+    for (Graph.Undone each : undone) {
+      ImportJob job = published.get(each.revision());
+      if (job != null) {
+        job.undone(each.by());
+        work.finish(job);
+      }
+      if (each.revision() != revision) {
+        before.add(new UndoView.Later(job == null ? null : job.id(), each.revision()));
+      }
+    }
+    long by = undone.getLast().by();
+    forgetFiles(by);
+    return new UndoView(id, revision, by, before);
+  }
+
+  /** The imports that are published, by the revision that each is. */
+  private Map<Long, ImportJob> published() {
+    Map<Long, ImportJob> published = new HashMap<>();
+    for (ImportJob job : list()) {
+      Long revision = job.revision();
+      if (revision != null && job.state() == ImportState.DONE) {
+        published.put(revision, job);
+      }
+    }
     return published;
   }
 

@@ -6,6 +6,8 @@
 package org.bridgehead.service.imports;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import that was taken back.
@@ -13,6 +15,21 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param id the import
  * @param undone the revision it had published
  * @param revision the revision in which the graph is again as it was before
+ * @param before the later imports that built on it and were taken back before it, newest first
  */
 @Serdeable
-record UndoView(String id, long undone, long revision) {}
+record UndoView(String id, long undone, long revision, List<Later> before) {
+
+  UndoView {
+    before = List.copyOf(before);
+  }
+
+  /**
+   * A later import that was taken back too.
+   *
+   * @param id the import; null where it is no longer listed
+   * @param undone the revision it had published
+   */
+  @Serdeable
+  record Later(@Nullable String id, long undone) {}
+}
