@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     failed
  * @param received when its files came in
  * @param by who sent them
+ * @param reason why they were sent, where their sender said so
  * @param message why it is where it is, where there is something to say; else empty
  * @param stopping whether it was cancelled and stops at the next batch
  * @param before how many imports come before it, while it is queued
@@ -36,6 +37,7 @@ public record ImportView(
     String state,
     Instant received,
     String by,
+    @Nullable String reason,
     String message,
     boolean stopping,
     long before,
@@ -54,6 +56,7 @@ public record ImportView(
         job.state().text(),
         job.upload().received(),
         job.upload().by(),
+        job.upload().reason(),
         job.message(),
         job.isStopping() && !job.state().isOver(),
         queue.before(job),

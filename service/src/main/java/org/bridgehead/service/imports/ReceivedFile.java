@@ -30,12 +30,19 @@ record ReceivedFile(String name, long size, String sha256, long lines) {
   private static final int LONGEST_NAME = 120;
 
   static ReceivedFile take(CompletedFileUpload file, Path folder, int number) throws IOException {
+    try (InputStream in = file.getInputStream()) {
+      return take(file.getFilename(), in, folder, number);
+    }
+  }
+
+  /** Takes what is read from a stream to disk, under that number. */
+  static ReceivedFile take(String name, InputStream in, Path folder, int number)
+      throws IOException {
     MessageDigest digest = digest();
     long size = 0;
     long lines = 0;
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = file.getInputStream();
-        OutputStream out = Files.newOutputStream(folder.resolve(Integer.toString(number)))) {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(Integer.toString(number)))) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         out.write(buffer, 0, read);
         digest.update(buffer, 0, read);
@@ -46,7 +53,7 @@ record ReceivedFile(String name, long size, String sha256, long lines) {
       }
     }
     String hash = HexFormat.of().formatHex(digest.digest());
-    return new ReceivedFile(safeName(file.getFilename()), size, hash, lines);
+    return new ReceivedFile(safeName(name), size, hash, lines);
   }
 
   /**

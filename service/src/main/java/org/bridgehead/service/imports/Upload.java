@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bridgehead.importer.read.InputFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was sent, by whom and when.
@@ -18,6 +19,7 @@ import org.bridgehead.importer.read.InputFile;
  * @param received when it came in
  * @param by who sent it: what the maker of their key noted it is for, else its id
  * @param sender whom a workbook is from, to tell it from others; may be empty
+ * @param reason why it was sent, where its sender said so
  * @param applyAtOnce whether its plan is accepted beforehand
  * @param endsConfirmed whether that holds however many ties it ends
  * @param files the files, at least one
@@ -28,6 +30,7 @@ record Upload(
     Instant received,
     String by,
     String sender,
+    @Nullable String reason,
     boolean applyAtOnce,
     boolean endsConfirmed,
     List<SentFile> files) {

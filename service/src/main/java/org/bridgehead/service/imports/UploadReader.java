@@ -78,6 +78,7 @@ final class UploadReader {
             clock.instant(),
             access.label(),
             sender(fields.getOrDefault("sender", "")),
+            null,
             Boolean.parseBoolean(fields.getOrDefault("apply", "false")),
             fields.getOrDefault("confirm", "").equals(ImportController.CONFIRM_ENDS),
             files.stream().map(file -> file.describing(date)).toList());

@@ -160,6 +160,36 @@ class WorkbookTest {
     return path;
   }
 
+  private HttpResponse<String> fact(EmbeddedServer server, String body) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(server.getURI().resolve("/api/v1/facts"))
+            .header("Content-Type", "application/json")
+            .header("X-API-Key", key())
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** States that 100002 is in N-1, with one value more, and why; the address of the import. */
+  private String state(EmbeddedServer server, String value, String reason) throws Exception {
+    HttpResponse<String> answer =
+        fact(
+            server,
+            """
+            {"sheet": "memberships", "reason": "%s", "row": {"network_id": "N-1",
+             "member_type": "school", "member_id": "100002", "role": "partner", %s}}"""
+                .formatted(reason, value));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private void requireRefused(EmbeddedServer server, String body, String... words)
+      throws Exception {
+    HttpResponse<String> answer = fact(server, body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains(words);
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -176,6 +206,7 @@ class WorkbookTest {
         ApplicationContext.run(
             Map.of("bridgehead.data", folder.toString(), "micronaut.server.port", -1))) {
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+      assertThat(fact(server, "{}").statusCode()).isEqualTo(409);
       byte[] empty = workbook(server, "");
       for (SheetForm form : SheetForms.all()) {
         assertThat(rows(empty, form.name())).as(form.name()).hasSize(2);
@@ -211,6 +242,18 @@ class WorkbookTest {
                   .body())
           .contains("\"authority\"");
 
+      requireRefused(server, "{\"sheet\": \"members\"}", "\"sheet\"", "memberships");
+      requireRefused(server, "{\"sheet\": \"travel\"}", "\"reason\"");
+      requireRefused(
+          server,
+          "{\"sheet\": \"travel\", \"reason\": \"x\", \"row\": {\"far\": \"1\"}}",
+          "\"row.far\"",
+          "minutes");
+      requireRefused(
+          server,
+          "{\"sheet\": \"travel\", \"reason\": \"x\", \"row\": {\"from_urn\": \"abc\"}}",
+          "\"row.from_urn\"");
+
       byte[] mistakes =
           bytes(
               "network_id,member_type,member_id,role,joined\r\nN-1,school,100002,partner,2023-01-01\r\n"
@@ -224,15 +267,31 @@ class WorkbookTest {
       String before = isolation(server);
       send(server, "POST", path + "/apply", HttpResponse.BodyHandlers.ofString());
       await(server, path, "done");
-      assertThat(isolation(server)).isNotEqualTo(before);
+      assertThat(isolation(server)).contains("\"no-link\":1");
       assertThat(
               send(server, "GET", path + "/report.xlsx", HttpResponse.BodyHandlers.ofString())
                   .statusCode())
           .isEqualTo(409);
 
-      HttpResponse<String> undone =
+      String fact = state(server, "\"left\": \"2023-05-01\"", "Told by its head.");
+      assertThat(await(server, fact, "done")).contains("tiesChanged=1", "tiesEnded=1");
+      assertThat(before).contains("\"no-link\":3");
+      assertThat(isolation(server)).contains("\"no-link\":3");
+      assertThat(send(server, "GET", fact, HttpResponse.BodyHandlers.ofString()).body())
+          .contains("\"reason\":\"Told by its head.\"");
+      HttpResponse<String> builtUpon =
           send(server, "POST", path + "/undo", HttpResponse.BodyHandlers.ofString());
-      assertThat(undone.body()).contains("\"undone\":2", "\"revision\":3");
+      assertThat(builtUpon.statusCode()).isEqualTo(409);
+      assertThat(builtUpon.body()).contains("revision 3");
+
+      HttpResponse<String> undone =
+          send(server, "POST", path + "/undo?cascade=true", HttpResponse.BodyHandlers.ofString());
+      assertThat(undone.body())
+          .contains("\"undone\":2", "\"revision\":5")
+          .contains(
+              "\"before\":[{\"id\":\""
+                  + fact.substring(fact.lastIndexOf('/') + 1)
+                  + "\",\"undone\":3}]");
       assertThat(isolation(server)).isEqualTo(before);
       assertThat(
               send(server, "POST", path + "/undo", HttpResponse.BodyHandlers.ofString())
