@@ -35,13 +35,14 @@ import org.neo4j.driver.SessionConfig;
 
 /** A country in an embedded Neo4j of its own, in a folder that is emptied first. */
 final class StoredCountry implements AutoCloseable {
-  private static final List<String> LOAD_CSV =
+  /** The statement that loads each file, in the order in which they need each other. */
+  private static final List<Map.Entry<String, String>> LOAD_CSV =
       List.of(
-          "load-register",
-          "load-group-links-20180501",
-          "load-group-links-20190601",
-          "load-links",
-          "load-governance");
+          Map.entry("load-register", "edubasealldata20230119.csv"),
+          Map.entry("load-group-links", "grouplinks_edubaseallacademiesandfree20180501.csv"),
+          Map.entry("load-group-links", "grouplinks_edubaseallacademiesandfree20190601.csv"),
+          Map.entry("load-links", "links_edubasealldata20250422.csv"),
+          Map.entry("load-governance", "governancealldata20230119.csv"));
 
   private final Path folder;
   private final EmbeddedNeo4j database;
@@ -99,13 +100,13 @@ final class StoredCountry implements AutoCloseable {
     }
     return Stopwatch.once(
         () -> {
-          for (var statement : LOAD_CSV) {
-            try (var text = StoredCountry.class.getResourceAsStream(statement + ".cypher");
+          for (var load : LOAD_CSV) {
+            try (var text = StoredCountry.class.getResourceAsStream(load.getKey() + ".cypher");
                 var session = session(AccessMode.WRITE)) {
               session
                   .run(
                       new String(text.readAllBytes(), StandardCharsets.UTF_8),
-                      Map.of("folder", files.toUri().toString()))
+                      Map.of("file", files.resolve(load.getValue()).toUri().toString()))
                   .consume();
             }
           }

@@ -1,4 +1,4 @@
-LOAD CSV WITH HEADERS FROM $folder + 'governancealldata20230119.csv' AS row
+LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MERGE (p:Person {id: coalesce(row.GID, 'none')})
     ON CREATE SET p.name = coalesce(row.`Forename 1`, '') + ' ' + coalesce(row.`Forename 2`, '') + ' ' + coalesce(row.Surname, '')

@@ -1,4 +1,4 @@
-LOAD CSV WITH HEADERS FROM $folder + 'grouplinks_edubaseallacademiesandfree20180501.csv' AS row
+LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MATCH (s:School {urn: row.URN})
   MERGE (n:Network {id: coalesce(row.`Linked UID`, 'none')}) ON CREATE SET n.name = row.`Group Name`, n.kind = row.`Group Type`

@@ -1,4 +1,4 @@
-LOAD CSV WITH HEADERS FROM $folder + 'links_edubasealldata20250422.csv' AS row
+LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MATCH (a:School {urn: row.URN})
   MATCH (b:School {urn: row.LinkURN})

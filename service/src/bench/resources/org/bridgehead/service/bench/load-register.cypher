@@ -1,4 +1,4 @@
-LOAD CSV WITH HEADERS FROM $folder + 'edubasealldata20230119.csv' AS row
+LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MERGE (a:Authority {code: coalesce(row.`LA (code)`, 'none')}) ON CREATE SET a.name = row.`LA (name)`
   CREATE (s:School {urn: row.URN, name: row.EstablishmentName, type: row.`TypeOfEstablishment (name)`,
