@@ -5,8 +5,11 @@
 package org.bridgehead.service.links;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.bridgehead.service.question.Meaning;
@@ -15,6 +18,7 @@ import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.topology.AuthorityLinks;
 import org.bridgehead.service.topology.Coverage;
 import org.bridgehead.service.topology.Indices;
+import org.bridgehead.service.topology.TieKind;
 
 /** The gaps between authorities in words. */
 final class GapView {
@@ -99,8 +103,10 @@ final class GapView {
   private String unknown(AuthorityLinks.Pair pair) {
     for (int authority : new int[] {pair.a(), pair.b()}) {
       if (schools(authority) == 0) {
-        return " No school of %s is on record; the register may list them under another authority."
-            .formatted(telling.name(authority));
+        return " No school of %s is on record; %s."
+            .formatted(
+                telling.name(authority),
+                elsewhere(authority).orElse("the register may list them under another authority"));
       }
     }
     for (int authority : new int[] {pair.a(), pair.b()}) {
@@ -110,6 +116,40 @@ final class GapView {
       }
     }
     return "";
+  }
+
+  /** Where schools of an authority stand that has none, as far as successions tell. */
+  private Optional<String> elsewhere(int authority) {
+    var topology = question.topology();
+    var ties = topology.ties();
+    for (int at = topology.first(authority); at < topology.first(authority + 1); at++) {
+      int tie = topology.tieAt(at);
+      int other = ties.other(tie, authority);
+      if (ties.kind(tie) == TieKind.SUCCEEDED_BY && schools(other) > 0) {
+        return Optional.of(
+            "%d stand under %s (%s), which %s"
+                .formatted(
+                    schools(other),
+                    telling.name(other),
+                    topology.nodes().key(other),
+                    ties.from(tie) == other ? "it follows" : "follows it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What whoever asks for authorities is to know of those that have no school on record. */
+  List<String> notes(Collection<Integer> authorities) {
+    return authorities.stream()
+        .filter(authority -> schools(authority) == 0)
+        .flatMap(
+            authority ->
+                elsewhere(authority).stream()
+                    .map(
+                        where ->
+                            "No school of %s is on record on this day; %s. Ask for that one."
+                                .formatted(telling.name(authority), where)))
+        .toList();
   }
 
   private boolean isRecorded(int authority) {

@@ -54,13 +54,20 @@ final class LinkAnswers {
 
   private Answer<LinkTotals, Gap> gaps(
       LinkTable table, ScopeParameters scope, PageParameters page) {
-    var gaps = table.gaps(touching(table.question(), scope));
-    Slice<AuthorityLinks.Gap> slice = Slice.of(gaps, table::key, page);
+    var asked = touching(table.question(), scope);
+    Slice<AuthorityLinks.Gap> slice = Slice.of(table.gaps(asked), table::key, page);
     var view = new GapView(table.question());
-    return local(
-        scope,
-        Answer.to(
-            table.question(), GapView.MEANING, table.totals(List.of()), slice.map(view::gap)));
+    var answer =
+        local(
+            scope,
+            Answer.to(
+                table.question(), GapView.MEANING, table.totals(List.of()), slice.map(view::gap)));
+    if (scope.isLocal()) {
+      for (String note : view.notes(asked)) {
+        answer = answer.noting(note);
+      }
+    }
+    return answer;
   }
 
   /** How far the schools of each authority keep to themselves. */

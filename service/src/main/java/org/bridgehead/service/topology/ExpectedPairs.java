@@ -45,7 +45,7 @@ final class ExpectedPairs {
     boolean border = topology.ties().kind(tie) == TieKind.BORDERS;
     for (var one : standing(topology.ties().from(tie), border)) {
       for (var other : standing(topology.ties().to(tie), border)) {
-        if (one.authority != other.authority) {
+        if (one.authority != other.authority && !isOneThenOther(one.authority, other.authority)) {
           var pair = AuthorityLinks.Pair.of(one.authority, other.authority);
           var reasons = pairs.computeIfAbsent(pair, _ -> new Reasons());
           addOnce(border ? reasons.borders : reasons.resembles, tie);
@@ -54,6 +54,20 @@ final class ExpectedPairs {
         }
       }
     }
+  }
+
+  /**
+   * An authority and the one that followed it, whenever, are no neighbours: they share their land.
+   */
+  private boolean isOneThenOther(int one, int other) {
+    var ties = topology.ties();
+    for (int at = topology.first(one); at < topology.first(one + 1); at++) {
+      int tie = topology.tieAt(at);
+      if (ties.kind(tie) == TieKind.SUCCEEDED_BY && ties.other(tie, one) == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addOnce(Indices.Growing list, int tie) {

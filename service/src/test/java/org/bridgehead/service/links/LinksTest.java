@@ -71,7 +71,12 @@ class LinksTest {
         .contains("Only pairs in which an authority or region asked for has a part.");
     assertThat(column(service.ask("/links?region=North"), "a/key")).containsExactly("801", "802");
     assertThat(text(service.ask("/links?authority=804"), "total")).isEqualTo("0");
-    assertThat(column(service.ask("/links/gaps?authority=804"), "a/key")).containsExactly("803");
+    var dale = service.ask("/links/gaps?authority=804");
+    assertThat(column(dale, "a/key")).containsExactly("803");
+    assertThat(texts(dale, "notes"))
+        .contains(
+            "No school of Dale is on record on this day; 2 stand under Birch (802), which it follows."
+                + " Ask for that one.");
   }
 
   @Test
@@ -103,8 +108,8 @@ class LinksTest {
         .containsExactly(
             "Amber and Cedar share a border and are statistically alike. Nothing that counts links"
                 + " them on record.",
-            "Cedar and Dale share a border. No school of Dale is on record; the register may list"
-                + " them under another authority.");
+            "Cedar and Dale share a border. No school of Dale is on record; 2 stand under Birch (802),"
+                + " which it follows.");
     assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(2);
   }
 

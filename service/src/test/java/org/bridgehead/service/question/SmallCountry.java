@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * Amber 801: Ash 100001, Beech 100002, Independent 100007, Old 100008 (closed 2020-09-01)
  * Birch 802: Cherry 100003, Dogwood 100009     Cedar 803: Elm 100004, Fir 100005, Gorse 100006
- * Dale 804: no school
+ * Dale 804: no school; from 2040 it is to follow Birch
  *
  * Ash, Beech, Cherry - N-1 (learning); Cherry - P-1 - Elm; Elm, Fir - T-1 (trust)
  * Dogwood - P-9 - agency G-1; Gorse - P-6
@@ -112,6 +112,8 @@ public final class SmallCountry {
     tie(amber, cedar, TieKind.BORDERS, null);
     tie(cedar, dale, TieKind.BORDERS, null);
     tie(amber, cedar, TieKind.RESEMBLES, "1");
+    builder.addTie(
+        Tie.of(birch, dale, TieKind.SUCCEEDED_BY, null, day("2040-01-01"), Days.NO_END, 0));
     return builder.build();
   }
 
