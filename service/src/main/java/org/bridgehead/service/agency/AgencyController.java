@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
@@ -50,12 +51,13 @@ final class AgencyController {
   @Get
   @Operation(summary = "Which agencies are on record?")
   Rows<Agency> list(
-      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable String after,
       @QueryValue @Nullable Long limit,
       @QueryValue @Nullable String asOf) {
     int most = Lookups.limit(limit);
     Day day = lookups.day(asOf);
-    return Rows.of(day, agencies.list(day.asOf(), after, most + 1), most, Agency::id);
+    return Rows.of(
+        day, agencies.list(day.asOf(), Lookups.after(after), most + 1), most, Agency::id);
   }
 
   /**
@@ -66,7 +68,8 @@ final class AgencyController {
    */
   @Get("/{id}")
   @Operation(summary = "What is on record of this agency?")
-  HttpResponse<AgencyDetail> find(String id, @QueryValue @Nullable String asOf, Access access) {
+  HttpResponse<AgencyDetail> find(
+      String id, @QueryValue @Nullable String asOf, @Parameter(hidden = true) Access access) {
     return Naming.answer(access, records.find(id, asOf, access));
   }
 }

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.bridgehead.service.lookup.Day;
@@ -52,13 +53,17 @@ final class AuthorityController {
   @Get
   @Operation(summary = "Which authorities are on record?")
   Rows<AuthorityRow> list(
-      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable String after,
       @QueryValue @Nullable Long limit,
       @QueryValue @Nullable String asOf) {
     int most = Lookups.limit(limit);
     Day day = lookups.day(asOf);
     Map<String, Long> schools = OpenSchools.on(day).countByAuthority();
-    return Rows.of(day, authorities.list(day.asOf(), after, most + 1), most, Authority::code)
+    return Rows.of(
+            day,
+            authorities.list(day.asOf(), Lookups.after(after), most + 1),
+            most,
+            Authority::code)
         .map(found -> AuthorityRow.of(found, schools.getOrDefault(found.code(), 0L)));
   }
 
@@ -71,7 +76,7 @@ final class AuthorityController {
   @Get("/{code}")
   @Operation(summary = "What is on record of this authority?")
   HttpResponse<AuthorityDetail> find(
-      String code, @QueryValue @Nullable String asOf, Access access) {
+      String code, @QueryValue @Nullable String asOf, @Parameter(hidden = true) Access access) {
     return Naming.answer(access, records.find(code, asOf, access));
   }
 }

@@ -84,10 +84,10 @@ final class RelianceController {
                   "What is lost: a URN, or a kind and key such as post:P-1 or network:N-1;"
                       + " repeatable, at most 100.")
           @QueryValue
-          @Nullable List<String> of,
+          List<String> of,
       @RequestBean ScopeParameters scope) {
     var question = questions.ask(scope);
-    var lost = lost(question, of == null ? List.of() : of);
+    var lost = lost(question, of);
     return replies.send(
         request,
         question,

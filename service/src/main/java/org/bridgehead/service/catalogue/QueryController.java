@@ -70,7 +70,8 @@ final class QueryController {
       schema =
           @Schema(type = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE))
   @SuppressWarnings("unchecked") // who accepts a file does not read an answer
-  HttpResponse<QueryAnswer> run(HttpRequest<?> request, String area, String slug, Access access) {
+  HttpResponse<QueryAnswer> run(
+      HttpRequest<?> request, String area, String slug, @Parameter(hidden = true) Access access) {
     var query = answers.find(area, slug);
     var prepared = answers.prepare(query, request.getParameters().asMap(), access);
     var format = TableFormat.acceptedBy(request);

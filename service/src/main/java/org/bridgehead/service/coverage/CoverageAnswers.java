@@ -36,11 +36,16 @@ final class CoverageAnswers {
 
   /** What is held of authorities and their schools, a page of authorities at a time. */
   Rows<AuthorityCoverage> list(
-      @Nullable String authority, String after, @Nullable Long limit, @Nullable String asOf) {
+      @Nullable String authority,
+      @Nullable String after,
+      @Nullable Long limit,
+      @Nullable String asOf) {
     int most = Lookups.limit(limit);
     Day day = lookups.day(asOf);
     List<Authority> wanted =
-        authority == null ? authorities.list(day.asOf(), after, most + 1) : List.of(one(authority));
+        authority == null
+            ? authorities.list(day.asOf(), Lookups.after(after), most + 1)
+            : List.of(one(authority));
     Rows<Authority> page = Rows.of(day, wanted, most, Authority::code);
     OpenSchools open = OpenSchools.on(day);
     List<AuthoritySchools> schools =

@@ -41,7 +41,7 @@ final class CoverageController {
   @Operation(summary = "How much is recorded, from where, and how old is it?")
   Rows<AuthorityCoverage> list(
       @QueryValue @Nullable String authority,
-      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable String after,
       @QueryValue @Nullable Long limit,
       @QueryValue @Nullable String asOf) {
     return answers.list(authority, after, limit, asOf);

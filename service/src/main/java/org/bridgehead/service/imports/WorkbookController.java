@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.bridgehead.importer.sheet.WorkbookWriter;
 import org.bridgehead.service.error.Failure;
@@ -48,7 +49,8 @@ final class WorkbookController {
   @Get
   @Produces(XLSX)
   @Operation(summary = "The workbook to fill in, empty or with what is held of an authority")
-  HttpResponse<byte[]> workbook(@QueryValue @Nullable String authority, Access access) {
+  HttpResponse<byte[]> workbook(
+      @QueryValue @Nullable String authority, @Parameter(hidden = true) Access access) {
     byte[] workbook =
         authority == null ? WorkbookWriter.toEmptyBytes() : filled(authority, access.maySeeNames());
     String name = authority == null ? "workbook" : "workbook-" + authority;

@@ -48,7 +48,7 @@ final class InclusionController {
       description =
           "Places all schools without a network on record at once, into networks with room or new"
               + " ones, and says who remains out and why. A proposal to argue with, not an"
-              + " assignment.")
+              + " assignment. It needs authority, once or more.")
   HttpResponse<Answer<InclusionFigures, PlannedSchool>> plan(
       HttpRequest<?> request,
       @RequestBean ScopeParameters scope,

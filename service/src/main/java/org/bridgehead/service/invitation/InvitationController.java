@@ -52,7 +52,7 @@ final class InvitationController {
       @QueryValue @Nullable String urn,
       @QueryValue @Nullable String networkId,
       @QueryValue @Nullable String state,
-      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable String after,
       @QueryValue @Nullable Long limit) {
     return desk.list(urn, networkId, state, after, limit);
   }

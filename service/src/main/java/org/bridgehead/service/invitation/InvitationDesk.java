@@ -33,19 +33,19 @@ final class InvitationDesk {
    * @param urn of that school only; null for all
    * @param networkId of that network only; null for all
    * @param state in that state only; null for all
-   * @param after the id that the page follows; empty for the first
+   * @param after the id that the page follows; null for the first
    */
   InvitationRows list(
       @Nullable String urn,
       @Nullable String networkId,
       @Nullable String state,
-      String after,
+      @Nullable String after,
       @Nullable Long limit) {
     if (state != null) {
       Codes.parse(InvitationState.class, "state", state);
     }
     int most = Lookups.limit(limit);
-    var found = repository.list(urn, networkId, state, after, most + 1);
+    var found = repository.list(urn, networkId, state, Lookups.after(after), most + 1);
     var page = found.subList(0, Math.min(most, found.size()));
     return new InvitationRows(
         page.stream().map(this::view).toList(), found.size() > most ? page.getLast().id() : null);

@@ -72,6 +72,15 @@ public final class Lookups {
     return limit.intValue();
   }
 
+  /**
+   * What sorts before the first row of a page.
+   *
+   * @param after as asked; null for the first page
+   */
+  public static String after(@Nullable String after) {
+    return after == null ? "" : after;
+  }
+
   /** A field that cannot be used as it is. */
   public static RuntimeException invalid(String field, String message, String value) {
     return new Failure.InvalidFields(List.of(new FieldError(field, message, value))).exception();

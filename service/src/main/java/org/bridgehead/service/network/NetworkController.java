@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.bridgehead.service.lookup.Day;
@@ -55,7 +56,7 @@ final class NetworkController {
   Rows<NetworkRow> list(
       @QueryValue @Nullable String category,
       @QueryValue @Nullable String kind,
-      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable String after,
       @QueryValue @Nullable Long limit,
       @QueryValue @Nullable String asOf) {
     int most = Lookups.limit(limit);
@@ -63,7 +64,7 @@ final class NetworkController {
     if (category != null && !category.equals("legal") && !category.equals("learning")) {
       throw Lookups.invalid("category", "must be legal or learning", category);
     }
-    List<Network> found = networks.list(day.asOf(), category, kind, after, most + 1);
+    List<Network> found = networks.list(day.asOf(), category, kind, Lookups.after(after), most + 1);
     return Rows.of(day, found, most, Network::id)
         .map(network -> NetworkRow.of(network, NetworkSize.of(day, network.id())));
   }
@@ -76,7 +77,8 @@ final class NetworkController {
    */
   @Get("/{id}")
   @Operation(summary = "What is on record of this network?")
-  HttpResponse<NetworkDetail> find(String id, @QueryValue @Nullable String asOf, Access access) {
+  HttpResponse<NetworkDetail> find(
+      String id, @QueryValue @Nullable String asOf, @Parameter(hidden = true) Access access) {
     return Naming.answer(access, records.find(id, asOf, access));
   }
 }

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.bridgehead.cypher.TieType;
 import org.bridgehead.service.lookup.Day;
@@ -52,7 +53,9 @@ final class PostController {
   @Get
   @Operation(summary = "Which posts are on record at this organisation?")
   HttpResponse<Posts> list(
-      @QueryValue String organisation, @QueryValue @Nullable String asOf, Access access) {
+      @QueryValue String organisation,
+      @QueryValue @Nullable String asOf,
+      @Parameter(hidden = true) Access access) {
     Day day = lookups.day(asOf);
     OrganisationPosts.Found found = organisations.find(organisation);
     RecordedTies ties = answers.read(access, day, found.ties(), found.start(), found.end());
@@ -76,7 +79,8 @@ final class PostController {
    */
   @Get("/{personId}")
   @Operation(summary = "Which posts does this person hold?")
-  HttpResponse<Posts> find(String personId, @QueryValue @Nullable String asOf, Access access) {
+  HttpResponse<Posts> find(
+      String personId, @QueryValue @Nullable String asOf, @Parameter(hidden = true) Access access) {
     return Naming.answer(access, records.find(personId, asOf, access));
   }
 }

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.bridgehead.service.error.Failure;
@@ -55,7 +56,7 @@ final class SchoolController {
   @Operation(summary = "Which schools are on record?")
   Rows<SchoolRow> list(
       @QueryValue @Nullable String authority,
-      @QueryValue(defaultValue = "") String after,
+      @QueryValue @Nullable String after,
       @QueryValue @Nullable Long limit,
       @QueryValue @Nullable String asOf) {
     int most = Lookups.limit(limit);
@@ -64,9 +65,10 @@ final class SchoolController {
     if (authority != null && !open.knowsAuthority(authority)) {
       throw new Failure.UnknownScope("authority", authority).exception();
     }
+    String last = Lookups.after(after);
     List<String> urns =
         open.urns(authority).stream()
-            .filter(urn -> urn.compareTo(after) > 0)
+            .filter(urn -> urn.compareTo(last) > 0)
             .limit(most + 1L)
             .toList();
     return Rows.of(day, schools.list(urns), most, School::urn)
@@ -81,7 +83,8 @@ final class SchoolController {
    */
   @Get("/{urn}")
   @Operation(summary = "What is on record of this school?")
-  HttpResponse<SchoolDetail> find(String urn, @QueryValue @Nullable String asOf, Access access) {
+  HttpResponse<SchoolDetail> find(
+      String urn, @QueryValue @Nullable String asOf, @Parameter(hidden = true) Access access) {
     return Naming.answer(access, records.find(urn, asOf, access));
   }
 }

@@ -31,16 +31,16 @@ final class SearchController {
   /**
    * Organisations whose names hold words that start with those given, or with that very key.
    *
-   * @param q what is looked for, at most 200 characters
+   * @param q what is looked for, at most 200 characters; nothing is found where it is left out
    * @param kind school, authority, network or agency; all where it is left out
    * @param limit how many rows, 50 unless asked, at most 1000
    */
   @Get
   @Operation(summary = "Which organisations are called this?")
   Found search(
-      @QueryValue(defaultValue = "") String q,
+      @QueryValue @Nullable String q,
       @QueryValue @Nullable String kind,
       @QueryValue @Nullable Long limit) {
-    return search.find(q, kind, limit);
+    return search.find(q == null ? "" : q, kind, limit);
   }
 }
