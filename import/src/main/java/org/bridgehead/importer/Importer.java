@@ -42,12 +42,14 @@ public final class Importer {
    *
    * @param files in any order; the result does not depend on it
    * @param sender who sends a workbook; may be empty
+   * @param progress told of rows, then again and again while what they state is compared; may throw
+   *     to stop
    * @throws ImportRefused if a file is not what it claims to be, or is broken off
    * @throws IOException if a file cannot be read
    */
   public Plan plan(List<InputFile> files, String sender, RowProgress progress) throws IOException {
     Read read = read(files, sender, progress);
-    return graph.plan(read.statements(), read.files(), read.issues());
+    return graph.plan(read.statements(), read.files(), read.issues(), () -> progress.read("", 0));
   }
 
   /**
@@ -58,7 +60,8 @@ public final class Importer {
   public Plan planFirst(List<InputFile> files, String sender, RowProgress progress)
       throws IOException {
     Read read = read(files, sender, progress);
-    return Graph.planFirst(read.statements(), read.files(), read.issues());
+    return Graph.planFirst(
+        read.statements(), read.files(), read.issues(), () -> progress.read("", 0));
   }
 
   private record Read(Statements statements, List<FileSummary> files, Issues issues) {}

@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.read.InputFile;
@@ -358,6 +360,30 @@ class ImporterTest {
 
     assertThat(GraphPrint.of(database)).isEqualTo(before);
     assertThat(graph.state().revision()).isEqualTo(1);
+  }
+
+  @Test
+  void aPlanCanBeStoppedWhileItIsCompared() throws IOException {
+    load(register("20230119", school("900001", "20", "Ada"), school("900002", "", "Bea")));
+    InputFile later = register("20240119", school("900001", "21", "Ada"));
+    AtomicLong steps = new AtomicLong();
+    importer.plan(List.of(later), "", (file, rows) -> steps.addAndGet(file.isEmpty() ? 1 : 0));
+
+    assertThat(steps.get()).isGreaterThan(10);
+    for (long moment = 0; moment < steps.get(); moment++) {
+      AtomicLong left = new AtomicLong(moment);
+      assertThatThrownBy(
+              () ->
+                  importer.plan(
+                      List.of(later),
+                      "",
+                      (file, rows) -> {
+                        if (file.isEmpty() && left.getAndDecrement() == 0) {
+                          throw new CancellationException("stopped");
+                        }
+                      }))
+          .isInstanceOf(CancellationException.class);
+    }
   }
 
   @Test

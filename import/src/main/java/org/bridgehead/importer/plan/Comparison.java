@@ -51,6 +51,7 @@ final class Comparison {
   private final Gathering gathering;
   private final PlanTally tally;
   private final Before before;
+  private final Runnable each;
   private final Map<Sibling, NavigableSet<LocalDate>> starts = new HashMap<>();
   private final List<Plan.NewNode> newNodes = new ArrayList<>();
   private final List<Plan.Change> changedNodes = new ArrayList<>();
@@ -61,18 +62,21 @@ final class Comparison {
   /**
    * @param tally is told of each difference
    * @param before keeps what is there of all that is to be written
+   * @param each run for each node and tie that is compared; may throw to stop
    */
   Comparison(
       Statements statements,
       GraphState graph,
       Gathering gathering,
       PlanTally tally,
-      Before before) {
+      Before before,
+      Runnable each) {
     this.statements = statements;
     this.graph = graph;
     this.gathering = gathering;
     this.tally = tally;
     this.before = before;
+    this.each = each;
   }
 
   /**
@@ -147,6 +151,7 @@ final class Comparison {
   }
 
   private void compare(NodeKey key, NodeFacts facts) {
+    each.run();
     HeldNode held = graph.node(key);
     if (held == null) {
       newNodes.add(new Plan.NewNode(key, NodeProperties.of(key, facts)));
@@ -162,6 +167,7 @@ final class Comparison {
   }
 
   private void compare(TieKey key, Set<Claim> made) {
+    each.run();
     List<Source> complete = complete(key);
     List<Spell> spells =
         Spells.of(

@@ -79,15 +79,17 @@ public final class Graph {
    * version of this software could read more out of the same file, whereupon {@link
    * org.bridgehead.importer.read.Content}, which is made from what was read and not from the file's
    * bytes, is another.
+   *
+   * @param each run for each row that is read and each element that is compared; may throw to stop
    */
-  public Plan plan(Statements statements, List<FileSummary> files, Issues issues) {
+  public Plan plan(Statements statements, List<FileSummary> files, Issues issues, Runnable each) {
     try (Session session = sessions.apply(AccessMode.READ)) {
       return session.executeRead(
           transaction -> {
             StoreState state = state(transaction);
             if (isHeld(transaction, statements)) {
               var plan =
-                  new Planner(statements, GraphState.in(transaction), state.revision())
+                  new Planner(statements, GraphState.in(transaction, each), state.revision(), each)
                       .nothingNew(files, issues);
               if (plan.isPresent()) {
                 return plan.get();
@@ -98,8 +100,9 @@ public final class Graph {
                 .run(Statement.of("importing", "list-sources").text())
                 .forEachRemaining(source -> sources.add(source.get("id").asString()));
             GraphState graph =
-                state.revision() == 0 ? GraphState.empty() : GraphState.in(transaction);
-            return new Planner(statements, graph, state.revision()).plan(sources, files, issues);
+                state.revision() == 0 ? GraphState.empty() : GraphState.in(transaction, each);
+            return new Planner(statements, graph, state.revision(), each)
+                .plan(sources, files, issues);
           });
     }
   }
@@ -116,8 +119,9 @@ public final class Graph {
   }
 
   /** Says what statements would be in an empty store. */
-  public static Plan planFirst(Statements statements, List<FileSummary> files, Issues issues) {
-    return new Planner(statements, GraphState.empty(), 0).plan(Set.of(), files, issues);
+  public static Plan planFirst(
+      Statements statements, List<FileSummary> files, Issues issues, Runnable each) {
+    return new Planner(statements, GraphState.empty(), 0, each).plan(Set.of(), files, issues);
   }
 
   /**

@@ -57,6 +57,30 @@ final class GraphState {
     return new GraphState(transaction::run);
   }
 
+  /**
+   * The same.
+   *
+   * @param each run for each row that is read; may throw to stop
+   */
+  static GraphState in(TransactionContext transaction, Runnable each) {
+    return new GraphState((text, parameters) -> counted(transaction.run(text, parameters), each));
+  }
+
+  private static Iterator<Record> counted(Iterator<Record> rows, Runnable each) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Record next() {
+        each.run();
+        return rows.next();
+      }
+    };
+  }
+
   /** A graph without anything in it. */
   static GraphState empty() {
     return new GraphState((text, parameters) -> Collections.emptyIterator());

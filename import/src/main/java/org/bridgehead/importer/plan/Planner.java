@@ -25,15 +25,18 @@ final class Planner {
   private final Gathering gathering;
   private final PlanTally tally = new PlanTally();
   private final long revision;
+  private final Runnable each;
 
   /**
    * @param revision the revision that the graph is at; 0 where it is empty
+   * @param each run for each node and tie that is compared; may throw to stop
    */
-  Planner(Statements statements, GraphState graph, long revision) {
+  Planner(Statements statements, GraphState graph, long revision, Runnable each) {
     this.statements = statements;
     this.graph = graph;
     this.gathering = new Gathering(statements, graph);
     this.revision = revision;
+    this.each = each;
   }
 
   /**
@@ -76,7 +79,7 @@ final class Planner {
   Plan plan(Set<String> knownSources, List<FileSummary> files, Issues issues) {
     gathering.gather(issues);
     Plan.Changes changes =
-        new Comparison(statements, graph, gathering, tally, new Before(revision > 0))
+        new Comparison(statements, graph, gathering, tally, new Before(revision > 0), each)
             .changes(knownSources);
     graph.ties().values().forEach(held -> held.forEach(tie -> tally.held(tie.properties())));
     PlanOutline outline = tally.outline(this::name);

@@ -201,7 +201,7 @@ final class ImportController {
   @Operation(
       summary = "Stop an import, wherever it stands: nothing of it is published",
       description =
-          "One that waits stops at once; one that is being read or written stops at the next batch of"
+          "One that waits stops at once; one that is read, compared or written stops at the next few"
               + " rows, all of it is taken back, and until then stopping is true. 409 once it is"
               + " over; what is published can be undone.")
   HttpResponse<ImportView> cancel(@PathVariable String id) {
