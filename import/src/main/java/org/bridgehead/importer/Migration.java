@@ -28,7 +28,8 @@ public final class Migration {
           "V002__Search.cypher",
           "V003__Store.cypher",
           "V004__Invitations.cypher",
-          "V005__Measures.cypher");
+          "V005__Measures.cypher",
+          "V006__Reports.cypher");
 
   private Migration() {}
 
@@ -47,7 +48,7 @@ public final class Migration {
    * Lists the migrations that the database has not seen.
    *
    * @param database the database's name
-   * @return their versions, such as 005, in the order in which they are to be applied
+   * @return their versions, such as 006, in the order in which they are to be applied
    * @throws NewerStore if it has seen one that this version does not know
    */
   public static List<String> pending(Driver driver, String database) {
@@ -64,7 +65,7 @@ public final class Migration {
    * Says how far the schema of a database has come.
    *
    * @param database the database's name
-   * @return the version of the migration that was applied last, such as 005; {@link #NONE} where
+   * @return the version of the migration that was applied last, such as 006; {@link #NONE} where
    *     there was none
    */
   public static String level(Driver driver, String database) {

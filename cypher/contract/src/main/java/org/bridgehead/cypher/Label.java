@@ -37,6 +37,8 @@ public enum Label {
   WAITING_CLAIM("WaitingClaim", "id"),
   /** How far a school and a network have been brought together; no import touches it. */
   INVITATION("Invitation", "id"),
+  /** An answer as it was when somebody froze it; no import touches it. */
+  REPORT("Report", "id"),
   /** What a node, a tie or a waiting claim was before a revision, so that it can be undone. */
   KEPT("Kept", "id"),
   /** The one node that says which revision is published. */

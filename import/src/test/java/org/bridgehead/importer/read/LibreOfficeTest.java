@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bridgehead.importer.sheet.SheetColumn;
@@ -157,7 +158,8 @@ class LibreOfficeTest {
       SheetColumn column = form.columns().get(i);
       sheet.value(0, i, column.name());
       for (int line = 1; line <= rows.size(); line++) {
-        String text = rows.get(line - 1).get(column.name()).toString();
+        Object value = Objects.requireNonNull(rows.get(line - 1).get(column.name()));
+        String text = value.toString();
         if (column.kind() == SheetColumn.Kind.DAY && !text.isEmpty()) {
           sheet.value(line, i, LocalDate.parse(text));
           sheet.style(line, i).format("dd/mm/yyyy").set();

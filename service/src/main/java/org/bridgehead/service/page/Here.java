@@ -59,6 +59,12 @@ public record Here(String path, Map<String, List<String>> parameters, @Nullable 
     return all(name).stream().findFirst().orElse("");
   }
 
+  /** The first value of a parameter; null if there is none. */
+  public @Nullable String find(String name) {
+    var value = first(name);
+    return value.isEmpty() ? null : value;
+  }
+
   /** All values of a parameter. */
   public List<String> all(String name) {
     return parameters.getOrDefault(name, List.of());

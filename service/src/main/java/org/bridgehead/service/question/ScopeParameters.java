@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.bridgehead.service.page.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,16 @@ public record ScopeParameters(
   /** No restriction, on that day. */
   public static ScopeParameters ofDay(@Nullable String asOf) {
     return new ScopeParameters(asOf, null, null, null, null);
+  }
+
+  /** What the address of a page asks for. */
+  public static ScopeParameters of(Here here) {
+    return new ScopeParameters(
+        here.find("asOf"),
+        here.all("authority"),
+        here.all("region"),
+        here.all("urn"),
+        here.find("independent"));
   }
 
   /** The same schools on another day; null for the newest that the sources cover. */

@@ -54,7 +54,7 @@ public enum Role {
   /**
    * @return the role's name in the file of keys and on the command line
    */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -256,6 +256,33 @@ class PagesInBrowserTest {
     softly.assertAll();
   }
 
+  @Test
+  void anEditorFreezesAViewAndFindsTheReportInTheList() throws IOException {
+    var softly = new SoftAssertions();
+    try (var context = sized(NARROW)) {
+      var page = open(context, "/sign-in?back=/reports");
+      page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
+      page.locator("main button").click();
+      look(page, "reports-none", NARROW, softly);
+      page.navigate(server.getURL() + "/isolation?limit=10");
+      page.locator("a:has-text('Freeze as a report')").click();
+      page.locator("#title").fill("x".repeat(201));
+      page.locator("main form button").click();
+      look(page, "freeze-error", NARROW, softly);
+      page.locator("#title").fill("For the board");
+      page.locator("#decided").fill("To ask two networks");
+      page.locator("main form button").click();
+      page.waitForURL(url -> url.matches(".*/reports/[0-9a-f]{32}"));
+      look(page, "report", NARROW, softly);
+      assertThat(page.locator("main").textContent()).contains("To ask two networks");
+      assertThat(page.locator("script").count()).isZero();
+      page.navigate(server.getURL() + "/reports");
+      look(page, "reports", NARROW, softly);
+      assertThat(page.locator("table:has(#reports) tbody tr").count()).isOne();
+    }
+    softly.assertAll();
+  }
+
   /** The first school of the list to which a network is suggested. */
   private String suggested(BrowserContext context) {
     var list = open(context, "/isolation?limit=10");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,7 +53,7 @@ class ApiDocumentTest {
   private List<Operation> operations() throws Exception {
     Map<?, ?> document = new Yaml().load(service.get("/api/v1/openapi.yml").body());
     List<Operation> operations = new ArrayList<>();
-    ((Map<?, ?>) document.get("paths"))
+    ((Map<?, ?>) Objects.requireNonNull(document.get("paths")))
         .forEach(
             (path, methods) -> {
               if (((Map<?, ?>) methods).get("get") instanceof Map<?, ?> get) {
@@ -71,7 +72,7 @@ class ApiDocumentTest {
         Map<?, ?> parameter = (Map<?, ?>) each;
         if ("query".equals(parameter.get("in"))) {
           boolean needed = Boolean.TRUE.equals(parameter.get("required"));
-          (needed ? required : optional).add(parameter.get("name").toString());
+          (needed ? required : optional).add(String.valueOf(parameter.get("name")));
         }
       }
     }

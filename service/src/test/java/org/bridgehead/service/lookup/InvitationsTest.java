@@ -227,10 +227,13 @@ class InvitationsTest {
 
   /** In a service of its own, as the import is there for good. */
   @Test
-  void anImportLeavesInvitationsAlone(@TempDir Path folder) throws Exception {
+  void anImportLeavesInvitationsAndReportsAlone(@TempDir Path folder) throws Exception {
     try (var own = LookupService.Running.start()) {
       var asked = new InvitationsTest(own);
       asked.json(asked.asEditor(PATH, NEW), 201);
+      var report = asked.asEditor("/api/v1/reports", "{\"view\":\"/isolation\"}");
+      asked.json(report, 201);
+      var address = report.headers().firstValue("Location").orElseThrow();
       var opening = own.beans().getBean(Opening.class);
       var file =
           Files.writeString(
@@ -241,6 +244,10 @@ class InvitationsTest {
 
       assertThat(asked.get(PATH + "/100002.N1").get("state").getStringValue())
           .isEqualTo("considering");
+      opening.refresh();
+      assertThat(own.get(address).body()).isEqualTo(report.body());
+      assertThat(own.get(address.substring("/api/v1".length()), "Accept", "text/html").body())
+          .contains("The record has moved on since: it is at revision 2 now");
     }
   }
 }

@@ -1,0 +1,22 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.report;
+
+import org.bridgehead.service.page.Here;
+
+/** A view whose answer can be frozen as a report. */
+public interface FreezableView {
+
+  /** Whether it is the page at that path. */
+  boolean isAt(String path);
+
+  /**
+   * Its answer as it is now, as a reader without a key sees it: nobody is named in it. A problem
+   * where the view would be answered with one.
+   *
+   * @param here the path and parameters of its page
+   */
+  FrozenAnswer freeze(Here here);
+}
