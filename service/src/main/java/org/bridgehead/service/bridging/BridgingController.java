@@ -80,7 +80,6 @@ final class BridgingController {
           @Nullable String by) {
     var asked = answers.one(kind, key, scope, by);
     var whole = new PageParameters(null, null);
-    return answers.whenReady(
-        request, asked, () -> replies.send(request, asked.question(), () -> asked.page(whole)));
+    return answers.whenReady(request, asked, () -> replies.send(request, asked, whole));
   }
 }

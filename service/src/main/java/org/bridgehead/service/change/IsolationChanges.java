@@ -44,8 +44,8 @@ final class IsolationChanges implements Changes<IsolationChangeTotals, RungChang
 
   IsolationChanges(Compared compared) {
     this.compared = compared;
-    before = Ladder.of(compared.before()).in(compared.before().scope());
-    after = Ladder.of(compared.after()).in(compared.after().scope());
+    before = Ladder.ofScope(compared.before()).rows();
+    after = Ladder.ofScope(compared.after()).rows();
     moves =
         RungMove.between(before, after).stream().sorted(Comparator.comparing(this::key)).toList();
   }

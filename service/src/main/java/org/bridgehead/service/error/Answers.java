@@ -17,6 +17,9 @@ final class Answers {
 
   private final ErrorPage page;
 
+  /** As often as a database is looked for, and what others publish in it. */
+  private static final String RETRY_SECONDS = "5";
+
   Answers(ErrorPage page) {
     this.page = page;
   }
@@ -29,6 +32,9 @@ final class Answers {
     response.header("Vary", "Accept");
     if (here.status() == HttpStatus.UNAUTHORIZED.getCode()) {
       response.header("WWW-Authenticate", "Bearer realm=\"bridgehead\"");
+    }
+    if (here.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+      response.header("Retry-After", RETRY_SECONDS);
     }
     if (request.getMethod() == HttpMethod.HEAD) {
       return response;

@@ -33,7 +33,7 @@ record InclusionPlan(
       Question question, Set<Rung> rungs, SuggestionDesk desk, InclusionSolver solver) {
     var nodes = question.topology().nodes();
     var rows =
-        Ladder.of(question).in(question.scope()).stream()
+        Ladder.ofScope(question).rows().stream()
             .filter(row -> rungs.contains(row.rung()))
             .sorted(Comparator.comparing(row -> nodes.key(row.school())))
             .toList();

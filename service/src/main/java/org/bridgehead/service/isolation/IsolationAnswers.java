@@ -68,7 +68,7 @@ public final class IsolationAnswers {
       PageParameters page) {
     var nodes = question.topology().nodes();
     var rows =
-        Ladder.of(question).in(question.scope()).stream()
+        Ladder.ofScope(question).rows().stream()
             .filter(row -> phases.isEmpty() || phases.contains(nodes.phase(row.school())))
             .toList();
     var wanted =

@@ -17,7 +17,7 @@ import org.bridgehead.service.topology.Scope;
  * The rows of a day, lowest rung first. A school's row does not depend on the scope, so all schools
  * of a day are worked out together, and a scope only picks.
  *
- * @param rows one for each open school
+ * @param rows one for each school
  */
 public record Ladder(List<IsolationRow> rows) {
 
@@ -41,8 +41,15 @@ public record Ladder(List<IsolationRow> rows) {
     return new SortKey(row.rung().ordinal(), nodes.key(row.school()));
   }
 
-  /** The rows of the schools of a scope. */
-  public List<IsolationRow> in(Scope scope) {
-    return rows.stream().filter(row -> scope.contains(row.school())).toList();
+  /** The rows of the schools of the question's scope on its day. */
+  public static Ladder ofScope(Question question) {
+    return question.inScope(
+        Ladder.class,
+        "",
+        () -> {
+          var scope = question.scope();
+          return new Ladder(
+              of(question).rows().stream().filter(row -> scope.contains(row.school())).toList());
+        });
   }
 }

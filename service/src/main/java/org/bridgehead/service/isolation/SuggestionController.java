@@ -46,6 +46,6 @@ final class SuggestionController {
       HttpRequest<?> request, String urn, @QueryValue @Nullable String asOf) {
     var asked = answers.of(urn, asOf);
     var whole = new PageParameters(null, null);
-    return replies.send(request, asked.question(), asked.decisions(), () -> asked.page(whole));
+    return replies.send(request, asked, whole);
   }
 }

@@ -73,7 +73,7 @@ final class LinksController {
       @RequestBean ScopeParameters scope,
       @RequestBean PageParameters page) {
     var asked = answers.mixing(scope);
-    return replies.send(request, asked.question(), () -> asked.page(page));
+    return replies.send(request, asked, page);
   }
 
   @Get("/{a}/{b}")

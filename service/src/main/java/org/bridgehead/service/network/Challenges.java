@@ -170,7 +170,7 @@ final class Challenges {
   private Challenge missing() {
     var authorities = authorities();
     var unlinked =
-        Ladder.of(question).in(question.scope()).stream()
+        Ladder.ofScope(question).rows().stream()
             .filter(row -> row.rung() == Rung.NO_LINK || row.rung() == Rung.NO_NETWORK)
             .filter(row -> authorities.contains(row.authority()))
             .toList();

@@ -7,8 +7,12 @@ package org.bridgehead.service.question;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +20,9 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.bridgehead.service.about.Version;
 import org.bridgehead.service.table.Table;
 import org.bridgehead.service.table.TableFile;
@@ -28,8 +34,19 @@ import org.jspecify.annotations.Nullable;
 public final class Replies {
 
   private static final int BYTES = 12;
+  private static final String GZIP = "gzip";
+  private static final Pattern NONE = Pattern.compile(";q=0(\\.0*)?$");
 
   private final String version = Version.get();
+  private final KeptAnswers kept;
+  private final SparseFields fields;
+  private final JsonMapper json;
+
+  Replies(KeptAnswers kept, SparseFields fields, JsonMapper json) {
+    this.kept = kept;
+    this.fields = fields;
+    this.json = json;
+  }
 
   /** The answer, unless the request names it as known already. */
   public <B> HttpResponse<B> send(HttpRequest<?> request, Question question, Supplier<B> answer) {
@@ -55,8 +72,52 @@ public final class Replies {
       HttpRequest<?> request, Asked<F, R> asked, PageParameters page, Table<R> table) {
     var format = TableFormat.acceptedBy(request);
     return format.isPresent()
-        ? file(format.get(), asked, page, table)
-        : send(request, asked.question(), asked.decisions(), () -> asked.page(page));
+        ? file(format.get(), asked, page, SparseFields.of(request, table))
+        : send(request, asked, page);
+  }
+
+  /** The answer as JSON. */
+  @SuppressWarnings("unchecked") // the bytes are those of the answer
+  public <F, R> HttpResponse<Answer<F, R>> send(
+      HttpRequest<?> request, Asked<F, R> asked, PageParameters page) {
+    var packed = takesPacked(request);
+    MutableHttpResponse<byte[]> response =
+        send(
+            request,
+            asked.question(),
+            asked.decisions(),
+            () -> {
+              var bytes =
+                  kept.packed(
+                      asked.question().snapshot(),
+                      tag(request, asked.question(), asked.decisions()),
+                      () -> written(request, asked.page(page)));
+              return packed ? bytes : KeptAnswers.unpack(bytes);
+            });
+    response
+        .contentType(MediaType.APPLICATION_JSON_TYPE)
+        .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
+    if (packed) {
+      response.header(HttpHeaders.CONTENT_ENCODING, GZIP);
+    }
+    return (HttpResponse<Answer<F, R>>) (HttpResponse<?>) response;
+  }
+
+  private byte[] written(HttpRequest<?> request, Answer<?, ?> answer) {
+    try {
+      return json.writeValueAsBytes(fields.reduced(request, answer));
+    } catch (IOException e) {
+      throw new UncheckedIOException("An answer can be written.", e);
+    }
+  }
+
+  private static boolean takesPacked(HttpRequest<?> request) {
+    return request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
+        .flatMap(each -> Arrays.stream(each.split(",")))
+        .map(each -> each.replace(" ", "").toLowerCase(Locale.ROOT))
+        .anyMatch(
+            each ->
+                each.equals(GZIP) || each.startsWith(GZIP + ";q=") && !NONE.matcher(each).find());
   }
 
   /** All rows, or those of a page where a limit is asked for. */

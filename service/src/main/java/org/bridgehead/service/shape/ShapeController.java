@@ -68,7 +68,7 @@ final class ShapeController {
   private HttpResponse<Answer<ShapeRow.Totals, ShapeRow>> send(
       HttpRequest<?> request, Asked<ShapeRow.Totals, ShapeRow> asked) {
     var whole = new PageParameters(null, null);
-    return replies.send(request, asked.question(), () -> asked.page(whole));
+    return replies.send(request, asked, whole);
   }
 
   @Get("/networks/{id}/tracer")

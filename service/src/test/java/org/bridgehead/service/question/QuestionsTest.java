@@ -11,6 +11,7 @@ import static org.bridgehead.service.question.AskedService.text;
 import static org.bridgehead.service.question.AskedService.texts;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -204,6 +205,38 @@ class QuestionsTest {
     var next = service.get("/isolation", "If-None-Match", tag);
     assertThat(next.statusCode()).isEqualTo(200);
     assertThat(next.body()).contains("\"revision\":2");
+  }
+
+  @Test
+  void whoeverHasSeenARevisionIsGivenNoOlderOne() throws Exception {
+    assertThat(text(service.ask("/isolation?minRevision=1"), "revision")).isEqualTo("1");
+    var early = service.get("/isolation?minRevision=2");
+    assertThat(early.statusCode()).isEqualTo(503);
+    assertThat(early.headers().firstValue("Retry-After")).contains("5");
+    assertThat(early.body()).contains("Revision 2 is not here yet", "from revision 1");
+    assertThat(service.get("/queries?minRevision=2").statusCode()).isEqualTo(503);
+    service.serve(SmallCountry.revision(2));
+    assertThat(text(service.ask("/isolation?minRevision=2"), "revision")).isEqualTo("2");
+    for (String each : new String[] {"-1", "two", "99999999999999999999"}) {
+      service.isProblem("/isolation?minRevision=" + each, 400, "invalid", "minRevision");
+    }
+  }
+
+  @Test
+  void rowsHoldOnlyTheFieldsAskedFor() throws Exception {
+    var answer = service.ask("/isolation?rung=all&fields=rung,urn&authority=801");
+    assertThat(answer.get("rows").get(0).entries())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("rung", "urn");
+    assertThat(column(answer, "urn")).containsExactly("100001", "100002");
+    assertThat(text(answer, "total")).isEqualTo("2");
+    assertThat(service.get("/isolation?authority=801&fields=name,urn", "Accept", "text/csv").body())
+        .startsWith("name,urn\r\n");
+    service.isProblem("/isolation?fields=urn,colour", 400, "invalid", "fields");
+    assertThat(service.get("/isolation?fields=colour", "Accept", "text/csv").statusCode())
+        .isEqualTo(400);
+    assertThat(service.get("/isolation?fields=").body())
+        .isEqualTo(service.get("/isolation").body());
   }
 
   @Test
