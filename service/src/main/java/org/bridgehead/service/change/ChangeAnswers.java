@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what the four questions say on one day and on another, for the API and for pages. */
 @Singleton
-final class ChangeAnswers {
+public final class ChangeAnswers {
 
   private final Questions questions;
 
@@ -30,7 +30,7 @@ final class ChangeAnswers {
   }
 
   /** The question on both days; a problem that names the field if these are no two days. */
-  Compared compared(String from, String to, ScopeParameters scope) {
+  public Compared compared(String from, String to, ScopeParameters scope) {
     if (scope.asOf() != null) {
       throw invalid("asOf", "must be left out: from and to say which days", scope.asOf());
     }
@@ -48,7 +48,7 @@ final class ChangeAnswers {
   }
 
   /** Which schools stand elsewhere on the ladder. */
-  Asked<ChangeFigures<IsolationChangeTotals>, RungChange> isolation(Compared compared) {
+  public Asked<ChangeFigures<IsolationChangeTotals>, RungChange> isolation(Compared compared) {
     return asked(compared, () -> new IsolationChanges(compared));
   }
 
@@ -58,7 +58,7 @@ final class ChangeAnswers {
    *
    * @param kind words of kinds; null or none for posts and organisations
    */
-  Asked<ChangeFigures<BridgingChangeTotals>, BridgeChange> bridging(
+  public Asked<ChangeFigures<BridgingChangeTotals>, BridgeChange> bridging(
       Compared compared, @Nullable List<String> kind) {
     var kinds = RankedKinds.of(kind);
     return asked(compared, () -> new BridgingChanges(compared, kinds));
@@ -71,7 +71,7 @@ final class ChangeAnswers {
    * @param kind codes of kinds of links; null or none for the learning kinds
    * @param level codes of levels; null or none for all
    */
-  Asked<ChangeFigures<LinkChangeTotals>, LinkChange> links(
+  public Asked<ChangeFigures<LinkChangeTotals>, LinkChange> links(
       Compared local,
       ScopeParameters scope,
       @Nullable List<String> kind,
@@ -88,7 +88,7 @@ final class ChangeAnswers {
   }
 
   /** How many pairs of schools gained or lost a route, and who was cut off. */
-  Asked<ChangeFigures<PathChangeTotals>, ReachChange> paths(Compared compared) {
+  public Asked<ChangeFigures<PathChangeTotals>, ReachChange> paths(Compared compared) {
     return asked(compared, () -> new PathChanges(compared));
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the same after
  * @param supposed whether the second is about what is supposed
  */
-record Compared(Question before, Question after, boolean supposed) {
+public record Compared(Question before, Question after, boolean supposed) {
 
   private static final int MOST_TIES = 12;
 

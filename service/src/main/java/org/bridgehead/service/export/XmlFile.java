@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML; signs that XML cannot hold are replaced. */
-final class XmlFile {
+public final class XmlFile {
 
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -27,11 +27,11 @@ final class XmlFile {
 
   /** Writes a document. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(XmlFile out) throws XMLStreamException;
   }
 
-  static void write(OutputStream stream, Content content) throws IOException {
+  public static void write(OutputStream stream, Content content) throws IOException {
     try {
       var out =
           XMLOutputFactory.newDefaultFactory()
@@ -46,7 +46,7 @@ final class XmlFile {
   }
 
   /** Opens an element with attributes, names and values in turn. */
-  XmlFile open(String name, String... attributes) throws XMLStreamException {
+  public XmlFile open(String name, String... attributes) throws XMLStreamException {
     out.writeStartElement(name);
     for (int at = 0; at < attributes.length; at += 2) {
       out.writeAttribute(attributes[at], clean(attributes[at + 1]));
@@ -55,13 +55,13 @@ final class XmlFile {
   }
 
   /** Writes text. */
-  XmlFile text(String text) throws XMLStreamException {
+  public XmlFile text(String text) throws XMLStreamException {
     out.writeCharacters(clean(text));
     return this;
   }
 
   /** Closes the element that was opened last. */
-  XmlFile close() throws XMLStreamException {
+  public XmlFile close() throws XMLStreamException {
     out.writeEndElement();
     return this;
   }

@@ -10,11 +10,12 @@ import org.bridgehead.service.topology.NodeKind;
 import org.bridgehead.service.topology.Scope;
 
 /** A scope in words. */
-final class ScopeWords {
+public final class ScopeWords {
 
   private ScopeWords() {}
 
-  static String of(Question question) {
+  /** The schools that a question is about, in a sentence. */
+  public static String of(Question question) {
     Scope.Filter filter = question.filter();
     var words = new StringBuilder();
     if (!filter.urns().isEmpty()) {
