@@ -59,7 +59,7 @@ public final class Benchmarks {
    * Measures.
    *
    * @param arguments the folder of England's files, a folder to work in, and the parts to measure:
-   *     any of england, small, one, ten and kernels; all if none is named
+   *     any of england, served, small, one, ten and kernels; all if none is named
    */
   public static void main(String[] arguments) throws Exception {
     var shared = Path.of(arguments[0]).resolve("data");
@@ -75,8 +75,13 @@ public final class Benchmarks {
     var benchmarks = new Benchmarks(folder);
     if (!Files.isDirectory(shared.resolve("register"))) {
       System.out.println("England's files are not in " + shared + ": those rows are left out.");
-    } else if (isWanted(named, "england")) {
-      benchmarks.england(shared);
+    } else {
+      if (isWanted(named, "england")) {
+        benchmarks.england(shared);
+      }
+      if (isWanted(named, "served")) {
+        new Serving(shared, folder.resolve("served"), benchmarks.table, SEED).measure();
+      }
     }
     if (isWanted(named, "small")) {
       benchmarks.invented(0.05, true);

@@ -60,7 +60,8 @@ final class StoredCountry implements AutoCloseable {
     snapshots = new SnapshotTimer(this::session);
   }
 
-  private static void empty(Path folder) throws IOException {
+  /** Removes a folder with all that is in it. */
+  static void empty(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (var files = Files.walk(folder)) {
         for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
