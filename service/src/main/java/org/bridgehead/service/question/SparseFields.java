@@ -20,7 +20,7 @@ import org.bridgehead.service.table.Table;
 
 /** Leaves out of the rows of an answer what its reader has no use for. */
 @ServerFilter("/api/**")
-final class SparseFields {
+public final class SparseFields {
 
   private static final String PARAMETER = "fields";
   private static final String ROWS = "rows";
@@ -32,7 +32,7 @@ final class SparseFields {
   }
 
   /** The table with the columns that the request names, in its order; with all if it names none. */
-  static <R> Table<R> of(HttpRequest<?> request, Table<R> table) {
+  public static <R> Table<R> of(HttpRequest<?> request, Table<R> table) {
     var wanted = wanted(request);
     return wanted.isEmpty()
         ? table

@@ -13,6 +13,8 @@ import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists, a page at a time, and what is held of whom. */
 @ExtendWith(LookupService.class)
@@ -70,6 +72,23 @@ class ListLookupTest {
     assertThat(keys("/api/v1/networks?kind=maths%20hub&asOf=2019-01-01", "id"))
         .containsExactly("N2");
     assertThat(keys("/api/v1/networks?limit=1&after=N1", "id")).containsExactly("group-5001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"schools, urn", "authorities, code", "networks, id", "agencies, id"})
+  void aListIsAFileToo(String list, String key) throws Exception {
+    var path = "/api/v1/" + list;
+    var csv = service.get(path, "Accept", "text/csv");
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    var lines = csv.body().lines().toList();
+    assertThat(lines.getFirst()).startsWith(key + ",");
+    assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .isEqualTo(keys(path, key));
+    assertThat(service.get(path + "?limit=1", "Accept", "text/csv").body().lines()).hasSize(2);
+    assertThat(service.get(path + "?fields=name," + key, "Accept", "text/csv").body())
+        .startsWith("name," + key + "\r\n");
+    assertThat(service.get(path + "?limit=0", "Accept", "text/csv").statusCode()).isEqualTo(400);
+    assertThat(service.json(path + "?fields=name").get("rows").get(0).size()).isEqualTo(1);
   }
 
   @Test
