@@ -6,18 +6,18 @@ package org.bridgehead.service.coverage;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.OpenSchools;
 import org.bridgehead.service.lookup.Rows;
+import org.bridgehead.service.question.Question;
+import org.bridgehead.service.question.Questions;
+import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.store.Authority;
 import org.bridgehead.service.store.AuthorityRepository;
 import org.bridgehead.service.store.AuthoritySchools;
 import org.bridgehead.service.store.CoverageRepository;
-import org.bridgehead.service.store.Covered;
 import org.jspecify.annotations.Nullable;
 
 /** Answers how much is recorded and how old it is, for the API and for pages. */
@@ -27,11 +27,17 @@ final class CoverageAnswers {
   private final AuthorityRepository authorities;
   private final CoverageRepository coverage;
   private final Lookups lookups;
+  private final Questions questions;
 
-  CoverageAnswers(AuthorityRepository authorities, CoverageRepository coverage, Lookups lookups) {
+  CoverageAnswers(
+      AuthorityRepository authorities,
+      CoverageRepository coverage,
+      Lookups lookups,
+      Questions questions) {
     this.authorities = authorities;
     this.coverage = coverage;
     this.lookups = lookups;
+    this.questions = questions;
   }
 
   /** What is held of authorities and their schools, a page of authorities at a time. */
@@ -48,22 +54,21 @@ final class CoverageAnswers {
             : List.of(one(authority));
     Rows<Authority> page = Rows.of(day, wanted, most, Authority::code);
     OpenSchools open = OpenSchools.on(day);
-    List<AuthoritySchools> schools =
-        page.rows().stream()
-            .map(each -> new AuthoritySchools(each.code(), open.urns(each.code())))
-            .toList();
-    Map<String, Integer> sizes =
-        schools.stream()
-            .collect(Collectors.toMap(AuthoritySchools::code, each -> each.urns().size()));
-    Map<String, List<Covered>> covered =
-        coverage.list(schools, day.asOf()).stream()
-            .collect(Collectors.groupingBy(Covered::authority));
-    return page.map(
-        each ->
-            AuthorityCoverage.of(
-                each,
-                sizes.getOrDefault(each.code(), 0),
-                covered.getOrDefault(each.code(), List.of())));
+    Question question = questions.ask(ScopeParameters.ofDay(day.asOf().toString()));
+    return page.map(each -> held(question, open, each));
+  }
+
+  /** Every claim about an authority and its schools is counted, so each is counted only once. */
+  private AuthorityCoverage held(Question question, OpenSchools open, Authority authority) {
+    return question.onDay(
+        AuthorityCoverage.class,
+        authority.code(),
+        () -> {
+          List<String> urns = open.urns(authority.code());
+          var schools = List.of(new AuthoritySchools(authority.code(), urns));
+          return AuthorityCoverage.of(
+              authority, urns.size(), coverage.list(schools, question.asOf()));
+        });
   }
 
   private Authority one(String code) {
