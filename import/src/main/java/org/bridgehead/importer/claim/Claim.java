@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param start the start the source states; null where it states none
  * @param end the end the source states, the first day no longer included; null where it states none
  * @param note what else it says of the tie: the kind of a succession, the rank of a likeness, the
- *     entry of a membership, {@link #CLOSED} of a school; empty where nothing
+ *     entry of a membership, {@link #CLOSED} of a school, {@link #DISPUTED} of any tie; empty where
+ *     nothing
  */
 public record Claim(Source source, @Nullable LocalDate start, @Nullable LocalDate end, String note)
     implements Comparable<Claim> {
 
   /** The note of a lifetime that the source shows as over. */
   public static final String CLOSED = "closed";
+
+  /** The note of a tie that the source says is not so. */
+  public static final String DISPUTED = "disputed";
 
   private static final Comparator<@Nullable LocalDate> NONE_FIRST =
       Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
@@ -39,6 +43,19 @@ public record Claim(Source source, @Nullable LocalDate start, @Nullable LocalDat
   /** Whether the source shows it as going on. */
   public boolean shown() {
     return !note.equals(CLOSED);
+  }
+
+  /** Whether the source knows of the tie and says that it is not so. */
+  public boolean disputes() {
+    return note.equals(DISPUTED);
+  }
+
+  /** Whether whoever disputed the tie later states it. */
+  boolean restates(Claim dispute) {
+    return !disputes()
+        && source.kind() == dispute.source.kind()
+        && source.publisher().equals(dispute.source.publisher())
+        && seen().isAfter(dispute.seen());
   }
 
   /** The claim as the graph keeps it: source, stated start, stated end and note, between bars. */

@@ -37,7 +37,7 @@ public record Spell(
   public String note() {
     return claims.reversed().stream()
         .map(Claim::note)
-        .filter(note -> !note.isEmpty())
+        .filter(note -> !note.isEmpty() && !note.equals(Claim.DISPUTED))
         .findFirst()
         .orElse("");
   }

@@ -84,7 +84,42 @@ public final class Spells {
       Collection<Claim> claims,
       Collection<Source> complete,
       NavigableSet<LocalDate> replacements) {
-    return new Spells(sort, absences(claims, complete), replacements).addUp(claims);
+    List<Claim> stated = claims.stream().filter(claim -> !claim.disputes()).toList();
+    List<Claim> disputes = claims.stream().filter(Claim::disputes).sorted().toList();
+    if (stated.isEmpty()) {
+      return List.of(neverHeld(disputes));
+    }
+    List<Spell> spells = new Spells(sort, absences(stated, complete), replacements).addUp(stated);
+    return disputes.isEmpty() ? spells : disputed(spells, disputes);
+  }
+
+  /** What nobody states but some dispute is kept and holds on no day. */
+  private static Spell neverHeld(List<Claim> disputes) {
+    LocalDate seen = disputes.getFirst().seen();
+    return new Spell(seen, Basis.FIRST_SEEN, seen, Basis.ABSENT, disputes, false);
+  }
+
+  /**
+   * A dispute is kept with the newest spell, and is at rest once its source states the tie again.
+   */
+  private static List<Spell> disputed(List<Spell> spells, List<Claim> disputes) {
+    Spell newest = spells.getLast();
+    List<Claim> claims =
+        Stream.concat(newest.claims().stream(), disputes.stream()).sorted().toList();
+    boolean open =
+        disputes.stream()
+            .anyMatch(
+                dispute -> newest.claims().stream().noneMatch(claim -> claim.restates(dispute)));
+    List<Spell> all = new ArrayList<>(spells.subList(0, spells.size() - 1));
+    all.add(
+        new Spell(
+            newest.start(),
+            newest.startBasis(),
+            newest.end(),
+            newest.endBasis(),
+            claims,
+            newest.contradicted() || open));
+    return List.copyOf(all);
   }
 
   private static NavigableSet<LocalDate> absences(

@@ -21,6 +21,7 @@ import org.bridgehead.importer.read.Statements;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issues;
 import org.bridgehead.importer.sheet.HeldRows;
+import org.bridgehead.importer.sheet.SchoolRows;
 import org.bridgehead.importer.sheet.WorkbookWriter;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -238,6 +239,19 @@ public final class Graph {
     try (Session session = sessions.apply(AccessMode.READ)) {
       return session.executeRead(
           transaction -> HeldRows.of(transaction, authority, names).map(WorkbookWriter::toBytes));
+    }
+  }
+
+  /**
+   * What is held of a school, as a workbook in which it can confirm, dispute and add.
+   *
+   * @param urn its unique reference number
+   * @param names whether people's names may be shown
+   * @return the bytes of an XLSX file; empty if the graph holds no such school
+   */
+  public Optional<byte[]> workbookOfSchool(String urn, boolean names) {
+    try (Session session = sessions.apply(AccessMode.READ)) {
+      return session.executeRead(transaction -> SchoolRows.workbook(transaction, urn, names));
     }
   }
 

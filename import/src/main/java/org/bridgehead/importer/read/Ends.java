@@ -12,6 +12,7 @@ import org.bridgehead.importer.claim.Claim;
 import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.TieKey;
+import org.bridgehead.importer.sheet.SheetForm;
 import org.jspecify.annotations.Nullable;
 
 /** How a row of the workbook names the two ends of a tie, and when it held. */
@@ -49,7 +50,11 @@ final class Ends {
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       String note) {
-    statements.tie(key, new Claim(source, start, end, note), row.place());
+    Claim claim =
+        row.code(SheetForm.ANSWER).equals(SheetForm.DISPUTE)
+            ? new Claim(source, null, null, Claim.DISPUTED)
+            : new Claim(source, start, end, note);
+    statements.tie(key, claim, row.place());
   }
 
   static void differ(Row row, String one, String column, String other) {

@@ -21,9 +21,9 @@ import org.bridgehead.importer.sheet.SheetForm;
  */
 record Sheet(SheetForm form, RowReader rows) implements Reading {
 
-  /** Columns of ours that may come back, and say nothing. */
+  /** Columns of ours that may come back, and say nothing of what a row describes. */
   private static final Set<String> PASSED_OVER =
-      Set.of(SheetForm.REPORT, SheetForm.SENT_AS, "reason");
+      Set.of(SheetForm.REPORT, SheetForm.SENT_AS, SheetForm.ANSWER, "reason");
 
   /** Says what one row says. */
   @FunctionalInterface
@@ -65,7 +65,9 @@ record Sheet(SheetForm form, RowReader rows) implements Reading {
   @Override
   public boolean isAsSent(Row row) {
     String mark = row.get(SheetForm.SENT_AS);
-    return !mark.isEmpty() && mark.equals(form.mark(row::get));
+    return !mark.isEmpty()
+        && row.get(SheetForm.ANSWER).isEmpty()
+        && mark.equals(form.mark(row::get));
   }
 
   @Override
@@ -80,9 +82,30 @@ record Sheet(SheetForm form, RowReader rows) implements Reading {
             "Choose one of them.");
       }
     }
+    checkAnswer(row);
     rows.read(row, source, statements);
     if (keepsNotes() && !row.refused()) {
       Notes.keep(row, form, row.columnsNotAmong(known()), source, statements);
+    }
+  }
+
+  private void checkAnswer(Row row) {
+    String answer = row.code(SheetForm.ANSWER);
+    if (answer.isEmpty() || answer.equals(SheetForm.CONFIRM)) {
+      return;
+    }
+    if (!answer.equals(SheetForm.DISPUTE)) {
+      row.refuse(
+          SheetForm.ANSWER,
+          row.get(SheetForm.ANSWER),
+          "confirm, dispute or nothing",
+          "Choose one of them.");
+    } else if (!form.isDisputable()) {
+      row.refuse(
+          SheetForm.ANSWER,
+          row.get(SheetForm.ANSWER),
+          "confirm or nothing, as the row is no tie between two",
+          "Write into the row what is right instead.");
     }
   }
 

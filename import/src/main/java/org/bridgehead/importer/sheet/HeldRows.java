@@ -46,13 +46,25 @@ public final class HeldRows implements WorkbookWriter.Rows {
         .findFirst()
         .map(
             held ->
-                new HeldRows(
+                of(
                     transaction,
-                    Map.of(
-                        "authority", authority,
-                        "schools", held.get("schools").asList(),
-                        "networks", held.get("networks").asList()),
+                    authority,
+                    held.get("schools").asList(),
+                    held.get("networks").asList(),
                     names));
+  }
+
+  /** The same of some schools and networks, and of an authority unless that is empty. */
+  static HeldRows of(
+      TransactionContext transaction,
+      String authority,
+      List<?> schools,
+      List<?> networks,
+      boolean names) {
+    return new HeldRows(
+        transaction,
+        Map.of("authority", authority, "schools", schools, "networks", networks),
+        names);
   }
 
   @Override

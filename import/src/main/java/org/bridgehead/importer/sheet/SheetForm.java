@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,8 +26,25 @@ public record SheetForm(String name, List<SheetColumn> columns) {
   /** The column that says what a row was when it was sent out. */
   public static final String SENT_AS = "sent_as";
 
+  /** The column in which whoever a row was sent to says whether it is so. */
+  public static final String ANSWER = "answer";
+
+  /** The answer that it is so: the row is stated again. */
+  public static final String CONFIRM = "confirm";
+
+  /** The answer that it is not so, which is kept beside what others state. */
+  public static final String DISPUTE = "dispute";
+
+  private static final Set<String> DISPUTABLE =
+      Set.of("memberships", "roles", "brokerage", "facilitation", "partnerships", "participants");
+
   public SheetForm {
     columns = List.copyOf(columns);
+  }
+
+  /** Whether its rows are ties that someone may say are not so. */
+  public boolean isDisputable() {
+    return DISPUTABLE.contains(name);
   }
 
   /** The column that holds each value once; empty where none does. */

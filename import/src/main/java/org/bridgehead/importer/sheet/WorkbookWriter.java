@@ -31,53 +31,71 @@ public final class WorkbookWriter {
   private static final String EXAMPLE =
       "Example. Write over it or leave it: as it stands it is not read.";
 
-  private final Workbook workbook;
+  private static final String ANSWER_NOTE =
+      "confirm: it is so, as of the day of this workbook. dispute: it is not so. Leave it blank to"
+          + " say nothing. To add something, add a row.";
 
-  private WorkbookWriter(Workbook workbook) {
+  private final Workbook workbook;
+  private final boolean answers;
+
+  private WorkbookWriter(Workbook workbook, boolean answers) {
     this.workbook = workbook;
+    this.answers = answers;
   }
 
   /** Writes a workbook with an example row on each sheet. */
   public static void writeEmpty(OutputStream out) throws IOException {
-    write(out, form -> List.of(), true);
+    write(out, SheetForms.all(), form -> List.of(), true, false);
   }
 
   /** Writes a workbook with these rows. */
   public static void write(OutputStream out, Rows rows) throws IOException {
-    write(out, rows, false);
+    write(out, SheetForms.all(), rows, false, false);
   }
 
   /** The bytes of a workbook with an example row on each sheet. */
   public static byte[] toEmptyBytes() {
-    return toBytes(form -> List.of(), true);
+    return toBytes(SheetForms.all(), form -> List.of(), true, false);
   }
 
   /** The bytes of a workbook with these rows. */
   public static byte[] toBytes(Rows rows) {
-    return toBytes(rows, false);
+    return toBytes(SheetForms.all(), rows, false, false);
   }
 
-  private static byte[] toBytes(Rows rows, boolean examples) {
+  /**
+   * The bytes of a workbook with these rows, each with room for an answer: that it is so, or not.
+   *
+   * @param forms the sheets it has
+   */
+  static byte[] toAnswerableBytes(List<SheetForm> forms, Rows rows) {
+    return toBytes(forms, rows, false, true);
+  }
+
+  private static byte[] toBytes(
+      List<SheetForm> forms, Rows rows, boolean examples, boolean answers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      write(out, rows, examples);
+      write(out, forms, rows, examples, answers);
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook cannot be written to memory", e);
     }
     return out.toByteArray();
   }
 
-  private static void write(OutputStream out, Rows rows, boolean examples) throws IOException {
+  private static void write(
+      OutputStream out, List<SheetForm> forms, Rows rows, boolean examples, boolean answers)
+      throws IOException {
     try (Workbook workbook = new Workbook(out, "Bridgehead", null)) {
-      for (SheetForm form : SheetForms.all()) {
-        new WorkbookWriter(workbook).sheet(form, rows.of(form), examples);
+      for (SheetForm form : forms) {
+        new WorkbookWriter(workbook, answers).sheet(form, rows.of(form), examples);
       }
     }
   }
 
   private void sheet(SheetForm form, List<Map<String, Object>> rows, boolean examples) {
     Worksheet sheet = workbook.newWorksheet(form.name());
-    int report = form.columns().size();
+    int report = form.columns().size() + (answers ? 1 : 0);
     header(sheet, form, report, rows.size());
     int line = 1;
     if (examples) {
@@ -91,8 +109,8 @@ public final class WorkbookWriter {
     }
   }
 
-  private static void header(Worksheet sheet, SheetForm form, int report, int rows) {
-    for (int i = 0; i < report; i++) {
+  private void header(Worksheet sheet, SheetForm form, int report, int rows) {
+    for (int i = 0; i < form.columns().size(); i++) {
       SheetColumn column = form.columns().get(i);
       sheet.value(0, i, column.name());
       sheet.comment(0, i, column.note());
@@ -108,6 +126,9 @@ public final class WorkbookWriter {
         sheet.style(i).format("yyyy-mm-dd").set();
       }
     }
+    if (answers) {
+      answer(sheet, form, report - 1, rows);
+    }
     sheet.value(0, report, SheetForm.REPORT);
     sheet.comment(0, report, "For remarks about a row. It is not read.");
     sheet.width(report, 40);
@@ -118,7 +139,20 @@ public final class WorkbookWriter {
     sheet.freezePane(0, 1);
   }
 
-  private static void row(
+  private static void answer(Worksheet sheet, SheetForm form, int at, int rows) {
+    String answers =
+        form.isDisputable() ? SheetForm.CONFIRM + "," + SheetForm.DISPUTE : SheetForm.CONFIRM;
+    sheet.value(0, at, SheetForm.ANSWER);
+    sheet.comment(0, at, ANSWER_NOTE);
+    sheet.width(at, 12);
+    sheet
+        .range(1, at, rows + ROWS_TO_FILL, at)
+        .validateWithListByFormula("\"" + answers + "\"")
+        .allowBlank(true)
+        .error("Choose one of: " + answers.replace(",", ", "));
+  }
+
+  private void row(
       Worksheet sheet, SheetForm form, int line, Map<String, Object> row, boolean example) {
     for (int i = 0; i < form.columns().size(); i++) {
       SheetColumn column = form.columns().get(i);
@@ -132,7 +166,7 @@ public final class WorkbookWriter {
                     .map(column -> text(row, column, example))
                     .findFirst()
                     .orElse(""));
-    sheet.value(line, form.columns().size() + 1, mark);
+    sheet.value(line, form.columns().size() + (answers ? 2 : 1), mark);
   }
 
   private static String text(Map<String, Object> row, SheetColumn column, boolean example) {

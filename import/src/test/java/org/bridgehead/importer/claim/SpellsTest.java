@@ -157,6 +157,56 @@ class SpellsTest {
     assertThat(spell.getFirst().end()).isNull();
   }
 
+  private static Claim workbook(String sender, String seen, String note) {
+    return new Claim(
+        new Source(SourceKind.WORKBOOK, sender, LocalDate.parse(seen)), null, null, note);
+  }
+
+  @Test
+  void aDisputeIsKeptAndChangesNoDate() {
+    Claim dispute = workbook("school", "2020-01-01", Claim.DISPUTED);
+    Claim shown = claim("2018-05-01", "2016-01-01", "");
+    Spell spell = addUp(List.of(dispute, shown), List.of()).getFirst();
+
+    assertThat(spell.start()).isEqualTo("2016-01-01");
+    assertThat(spell.end()).isNull();
+    assertThat(spell.contradicted()).isTrue();
+    assertThat(spell.claims()).containsExactlyInAnyOrder(shown, dispute);
+    assertThat(spell.note()).isEmpty();
+  }
+
+  @Test
+  void aDisputeIsAtRestOnceItsSourceStatesTheTie() {
+    Claim dispute = workbook("school", "2020-01-01", Claim.DISPUTED);
+    Claim shown = claim("2018-05-01", "2016-01-01", "");
+
+    assertThat(
+            addUp(List.of(shown, dispute, workbook("school", "2021-01-01", "")), List.of())
+                .getFirst()
+                .contradicted())
+        .isFalse();
+    assertThat(
+            addUp(List.of(shown, dispute, workbook("other", "2021-01-01", "")), List.of())
+                .getFirst()
+                .contradicted())
+        .isTrue();
+    assertThat(
+            addUp(List.of(shown, dispute, workbook("school", "2019-01-01", "")), List.of())
+                .getFirst()
+                .contradicted())
+        .isTrue();
+  }
+
+  @Test
+  void whatIsOnlyDisputedHoldsOnNoDay() {
+    Spell spell =
+        addUp(List.of(workbook("school", "2020-01-01", Claim.DISPUTED)), List.of()).getFirst();
+
+    assertThat(spell.holdsOn(LocalDate.parse("2020-01-01"))).isFalse();
+    assertThat(spell.holdsOn(LocalDate.parse("2019-01-01"))).isFalse();
+    assertThat(spell.claims()).hasSize(1);
+  }
+
   @Test
   void theOrderOfClaimsNeverMatters() {
     long seed = 20260101;
@@ -172,7 +222,8 @@ class SpellsTest {
         if (start != null && end != null && end.isBefore(start)) {
           end = start;
         }
-        claims.add(new Claim(source, start, end, ""));
+        String note = random.nextInt(4) > 0 ? "" : Claim.DISPUTED;
+        claims.add(new Claim(source, start, end, note));
         complete.add(source);
         complete.add(new Source(SourceKind.REGISTER, "", seen.plusDays(random.nextInt(700))));
       }

@@ -17,8 +17,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.bridgehead.importer.sheet.WorkbookWriter;
 import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.opening.Opening;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.PersonalAnswer;
@@ -43,26 +45,49 @@ final class WorkbookController {
   /**
    * One sheet a table, with a note on each column and drop-downs for codes.
    *
-   * @param authority the code of the authority to fill it for; an example on each sheet where it is
-   *     left out. Sent back unchanged, a filled workbook changes nothing.
+   * @param authority the code of the authority to fill it for. Sent back unchanged, a filled
+   *     workbook changes nothing.
+   * @param school the URN of the school to fill it for, to be sent to that school: a column takes
+   *     its answer, confirm or dispute. An example on each sheet where both are left out.
    */
   @Get
   @Produces(XLSX)
-  @Operation(summary = "The workbook to fill in, empty or with what is held of an authority")
+  @Operation(
+      summary = "The workbook to fill in, empty or with what is held of an authority or a school")
   HttpResponse<byte[]> workbook(
-      @QueryValue @Nullable String authority, @Parameter(hidden = true) Access access) {
-    byte[] workbook =
-        authority == null ? WorkbookWriter.toEmptyBytes() : filled(authority, access.maySeeNames());
-    String name = authority == null ? "workbook" : "workbook-" + authority;
+      @QueryValue @Nullable String authority,
+      @QueryValue @Nullable String school,
+      @Parameter(hidden = true) Access access) {
+    if (authority != null && school != null) {
+      var error = new FieldError("school", "must be left out where authority is given", school);
+      throw new Failure.InvalidFields(List.of(error)).exception();
+    }
+    boolean names = access.maySeeNames();
+    if (school != null) {
+      return sent("workbook-" + school, ofSchool(school, names));
+    }
+    return authority == null
+        ? sent("workbook", WorkbookWriter.toEmptyBytes())
+        : sent("workbook-" + authority, ofAuthority(authority, names));
+  }
+
+  private static HttpResponse<byte[]> sent(String name, byte[] workbook) {
     return PersonalAnswer.notKept(
         HttpResponse.ok(workbook)
             .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\""));
   }
 
-  private byte[] filled(String authority, boolean names) {
+  private byte[] ofAuthority(String authority, boolean names) {
     return opening
         .graph()
         .workbook(authority, names)
         .orElseThrow(() -> new Failure.UnknownScope("authority", authority).exception());
+  }
+
+  private byte[] ofSchool(String school, boolean names) {
+    return opening
+        .graph()
+        .workbookOfSchool(school, names)
+        .orElseThrow(() -> new Failure.UnknownUrn("school", school).exception());
   }
 }

@@ -57,6 +57,7 @@ public record RecordedTie(
 
   static RecordedTie of(TieRow row, boolean inForce, Map<String, String> names) {
     List<Claim> claims = row.claims().stream().map(Claim::of).toList();
+    List<Claim> stated = claims.stream().filter(claim -> !claim.disputes()).toList();
     boolean contradicted = Boolean.TRUE.equals(row.contradicted());
     boolean person = row.otherKind().equals(Party.PERSON);
     String name = person ? names.get(row.otherKey()) : row.otherName();
@@ -71,10 +72,10 @@ public record RecordedTie(
         inForce,
         row.kind() == null ? row.entry() : row.kind(),
         row.rank(),
-        claims.stream().map(claim -> claim.source().id()).distinct().toList(),
-        claims.stream().map(Claim::seen).max(Comparator.naturalOrder()).orElse(null),
+        stated.stream().map(claim -> claim.source().id()).distinct().toList(),
+        stated.stream().map(Claim::seen).max(Comparator.naturalOrder()).orElse(null),
         contradicted,
-        contradicted || stateDifferentDates(claims)
+        contradicted || stateDifferentDates(stated)
             ? claims.stream().map(ClaimDates::of).toList()
             : List.of());
   }

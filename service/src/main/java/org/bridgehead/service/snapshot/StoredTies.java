@@ -42,6 +42,9 @@ final class StoredTies {
    */
   private record Group(Tie alike, Evidence evidence, List<Long> from, List<Long> to) {}
 
+  /** How the claim of a source ends that says that a tie is not so. */
+  private static final String DISPUTED = "|disputed";
+
   private final List<Group> groups;
 
   private StoredTies(List<Group> groups) {
@@ -149,7 +152,11 @@ final class StoredTies {
     List<String> claims = said.get(Property.CLAIMS).asList(Value::asString);
     boolean contradicted = said.get(Property.CONTRADICTED).asBoolean(false);
     List<String> sources =
-        claims.stream().map(claim -> claim.substring(0, claim.indexOf('|'))).distinct().toList();
+        claims.stream()
+            .filter(claim -> !claim.endsWith(DISPUTED))
+            .map(claim -> claim.substring(0, claim.indexOf('|')))
+            .distinct()
+            .toList();
     LocalDate last =
         sources.stream()
             .map(source -> LocalDate.parse(source.substring(source.lastIndexOf('@') + 1)))

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.bridgehead.importer.sheet.SheetColumn;
 import org.bridgehead.importer.sheet.SheetForm;
 import org.bridgehead.importer.sheet.SheetForms;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -297,7 +298,87 @@ class WorkbookTest {
               send(server, "POST", path + "/undo", HttpResponse.BodyHandlers.ofString())
                   .statusCode())
           .isEqualTo(404);
+      aSchoolAnswers(server);
     }
+  }
+
+  private void aSchoolAnswers(EmbeddedServer server) throws Exception {
+    byte[] own = workbook(server, "?school=100001");
+    for (String sheet : List.of("networks", "memberships", "roles", "participants", "outcomes")) {
+      assertThat(rows(own, sheet)).as(sheet).hasSize(2);
+    }
+    assertThat(rows(workbook(server, "?school=100002"), "memberships")).hasSize(1);
+    assertThat(rows(workbook(server, "?school=100002"), "partnerships")).hasSize(2);
+    assertThat(await(server, upload(server, Map.of("own.xlsx", own)), "planned"))
+        .contains("nothingToWrite=true", "wrong=0", "notUsed=0");
+    assertThat(
+            send(
+                    server,
+                    "GET",
+                    "/api/v1/workbook?school=999999",
+                    HttpResponse.BodyHandlers.ofString())
+                .statusCode())
+        .isEqualTo(404);
+
+    String refused =
+        upload(server, Map.of("outcomes.csv", answered(own, "outcomes", SheetForm.DISPUTE)));
+    assertThat(await(server, refused, "planned")).contains("wrong=1");
+    send(server, "POST", refused + "/drop", HttpResponse.BodyHandlers.ofString());
+
+    String before = school(server);
+    assertThat(before).contains("\"contradicted\":false").doesNotContain("2030-01-01");
+    String answer =
+        apply(
+            server,
+            Map.of(
+                "memberships 20300101.csv", answered(own, "memberships", SheetForm.DISPUTE),
+                "roles 20300101.csv", answered(own, "roles", SheetForm.CONFIRM)));
+    String after = school(server);
+    assertThat(after.split("\"contradicted\":true", -1)).hasSize(2);
+    assertThat(after.split("\"lastConfirmed\":\"2030-01-01\"", -1)).hasSize(2);
+    assertThat(after).contains("\"note\":\"disputed\"");
+    assertThat(
+            send(
+                    server,
+                    "GET",
+                    "/api/v1/isolation/100001?asOf=2023-06-01",
+                    HttpResponse.BodyHandlers.ofString())
+                .body())
+        .contains("\"disputes\":true");
+    send(server, "POST", answer + "/undo", HttpResponse.BodyHandlers.ofString());
+    assertThat(school(server)).isEqualTo(before);
+  }
+
+  /** The only row of a sheet as CSV, with an answer. */
+  private static byte[] answered(byte[] workbook, String sheet, String answer) throws Exception {
+    List<Row> rows = rows(workbook, sheet);
+    int columns = rows.getFirst().getCellCount();
+    StringBuilder header = new StringBuilder();
+    StringBuilder row = new StringBuilder();
+    for (int each = 0; each < columns; each++) {
+      String name = rows.getFirst().getCellText(each);
+      boolean day =
+          SheetForms.named(sheet).columns().stream()
+              .anyMatch(
+                  column -> column.name().equals(name) && column.kind() == SheetColumn.Kind.DAY);
+      String value =
+          day && !rows.getLast().getCellText(each).isEmpty()
+              ? rows.getLast().getCellAsDate(each).orElseThrow().toLocalDate().toString()
+              : rows.getLast().getCellText(each);
+      header.append(each == 0 ? "" : ",").append(name);
+      row.append(each == 0 ? "" : ",").append(name.equals(SheetForm.ANSWER) ? answer : value);
+    }
+    return bytes(header + "\r\n" + row + "\r\n");
+  }
+
+  private String school(EmbeddedServer server) throws Exception {
+    return send(
+            server,
+            "GET",
+            "/api/v1/schools/100001?asOf=2023-06-01",
+            HttpResponse.BodyHandlers.ofString())
+        .body()
+        .replaceAll("\"(revision|newestDate)\":[^,}]+", "");
   }
 
   /** What the ladder counts, without the revision that it was read at. */

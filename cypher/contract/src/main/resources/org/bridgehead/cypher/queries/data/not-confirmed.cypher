@@ -23,7 +23,7 @@ CALL (authority) {
 MATCH (party)-[tie:MEMBER_OF|SERVES|BROKERS|FACILITATES|PARTNERS]-(other)
 WHERE coalesce(tie.start <= $asOf, true) AND coalesce($asOf < tie.end, true)
   AND coalesce(other.start <= $asOf, true) AND coalesce($asOf < other.end, true)
-WITH DISTINCT tie, reduce(newest = date('0001-01-01'), claim IN coalesce(tie.claims, []) |
+WITH DISTINCT tie, reduce(newest = date('0001-01-01'), claim IN [each IN coalesce(tie.claims, []) WHERE NOT each ENDS WITH '|disputed'] |
   CASE WHEN date(split(split(claim, '|')[0], '@')[1]) > newest
     THEN date(split(split(claim, '|')[0], '@')[1]) ELSE newest END) AS shown
 RETURN tie.sort AS sort, count(*) AS ties, count(CASE WHEN shown < $since THEN 1 END) AS notConfirmed,
