@@ -5,6 +5,7 @@
 package org.bridgehead.service.question;
 
 import org.bridgehead.service.page.Here;
+import org.bridgehead.service.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param here where the reader is
  * @param answer the answer
  * @param choices what a reader may narrow it down to
+ * @param picture what it looks like; null for an answer without a picture
  * @param <F> the figures
  * @param <R> a row
  */
-public record AnswerPage<F, R>(Here here, Answer<F, R> answer, ScopeChoices choices) {
+public record AnswerPage<F, R>(
+    Here here, Answer<F, R> answer, ScopeChoices choices, @Nullable Picture picture) {
 
   /** What a figure of the answer is, in a sentence. */
   public String means(String figure) {

@@ -8,9 +8,12 @@ import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Function;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
+import org.bridgehead.service.picture.PictureFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Shows answers as pages: the very answers that the API gives. */
 @Singleton
@@ -18,10 +21,12 @@ public final class AnswerPages {
 
   private final Pages pages;
   private final Replies replies;
+  private final PictureFiles pictures;
 
-  AnswerPages(Pages pages, Replies replies) {
+  AnswerPages(Pages pages, Replies replies, PictureFiles pictures) {
     this.pages = pages;
     this.replies = replies;
+    this.pictures = pictures;
   }
 
   /**
@@ -38,6 +43,21 @@ public final class AnswerPages {
       PageParameters page,
       String template,
       Function<Answer<F, R>, String> title) {
+    return send(request, asked, page, template, title, null);
+  }
+
+  /**
+   * The same with a picture of it.
+   *
+   * @param pictured the picture; null for none
+   */
+  public <F, R> HttpResponse<Writable> send(
+      HttpRequest<?> request,
+      Asked<F, R> asked,
+      PageParameters page,
+      String template,
+      Function<Answer<F, R>, String> title,
+      @Nullable Pictured pictured) {
     return replies.send(
         request,
         asked.question(),
@@ -45,8 +65,24 @@ public final class AnswerPages {
         () -> {
           var answer = asked.page(page);
           var here = Here.of(request);
-          var model = new AnswerPage<>(here, answer, ScopeChoices.of(asked.question()));
+          var picture = pictured == null ? null : pictured.drawing().apply(here);
+          var model = new AnswerPage<>(here, answer, ScopeChoices.of(asked.question()), picture);
           return pages.write(template, title.apply(answer), here, model);
         });
+  }
+
+  /**
+   * The picture alone as a file, in the format that the path of the request ends in.
+   *
+   * @param name what the file is called, without its ending
+   */
+  public HttpResponse<byte[]> picture(HttpRequest<?> request, Pictured pictured, String name) {
+    var answer =
+        replies.send(
+            request,
+            pictured.question(),
+            List.of(),
+            () -> pictures.bytes(request, pictured.drawing().apply(Here.of(request))));
+    return pictures.named(request, answer, name);
   }
 }
