@@ -56,6 +56,13 @@ final class LinkAnswers {
             MatrixPicture.of(table, LinkMatrix.of(table, touching(table.question(), scope)), here));
   }
 
+  /** The same on a map. */
+  Pictured map(ScopeParameters scope, LinkParameters links) {
+    var table = table(scope, links);
+    return new Pictured(
+        table.question(), here -> LinkMap.of(table, touching(table.question(), scope), here));
+  }
+
   /** The bordering or similar pairs without a link. */
   Asked<LinkTotals, Gap> gaps(ScopeParameters scope, LinkParameters links) {
     var table = table(scope, links);

@@ -54,7 +54,8 @@ final class LinkPageController {
         page,
         "links",
         _ -> "Links between authorities",
-        answers.matrix(scope, links));
+        answers.matrix(scope, links),
+        answers.map(scope, links));
   }
 
   @Get(uris = {"/links/matrix.svg", "/links/matrix.png"})
@@ -64,6 +65,15 @@ final class LinkPageController {
       @RequestBean ScopeParameters scope,
       @RequestBean LinkParameters links) {
     return pages.picture(request, answers.matrix(scope, links), "matrix");
+  }
+
+  @Get(uris = {"/links/map.svg", "/links/map.png"})
+  @Produces({PictureFiles.SVG_TYPE, PictureFiles.PNG_TYPE})
+  HttpResponse<byte[]> map(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @RequestBean LinkParameters links) {
+    return pages.picture(request, answers.map(scope, links), "links-map");
   }
 
   @Get("/links/gaps")

@@ -32,6 +32,19 @@ public record Picture(String title, String summary, int width, int height, List<
         title, sentence, width, 40, List.of(Shape.Label.from(10, 25, sentence, LETTERS)));
   }
 
+  /** Whether it is nothing but a sentence. */
+  public boolean isBare() {
+    return shapes.stream().allMatch(Shape.Label.class::isInstance);
+  }
+
+  /** The shapes that say something, in order: all figures of the picture in words. */
+  public List<Shape.Group> groups() {
+    return shapes.stream()
+        .filter(Shape.Group.class::isInstance)
+        .map(Shape.Group.class::cast)
+        .toList();
+  }
+
   /** How wide a text is at most, in most scripts. */
   public static double widthOf(String text, double size) {
     return 0.62 * size * text.codePointCount(0, text.length());

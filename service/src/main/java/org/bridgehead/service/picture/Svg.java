@@ -6,7 +6,7 @@ package org.bridgehead.service.picture;
 
 import gg.jte.Content;
 import java.io.StringWriter;
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -98,7 +98,10 @@ public final class Svg {
         ink(dot.ink());
       }
       case Shape.Area area -> {
-        empty("path", "d", path(area), "fill-rule", "evenodd");
+        empty("path", "d", path(area));
+        if (area.rings().size() > 1) {
+          attributes("fill-rule", "evenodd");
+        }
         ink(area.ink());
       }
       case Shape.Label label -> label(label);
@@ -130,11 +133,19 @@ public final class Svg {
     out.writeEndElement();
   }
 
+  /** Each place by how far it lies from the one before, in tenths of a pixel: half as long. */
   private static String path(Shape.Area area) {
     var path = new StringBuilder();
     for (double[] ring : area.rings()) {
+      long x = 0;
+      long y = 0;
       for (int at = 0; at + 1 < ring.length; at += 2) {
-        path.append(at == 0 ? 'M' : 'L').append(at(ring[at])).append(' ').append(at(ring[at + 1]));
+        long nextX = Math.round(ring[at] * 10);
+        long nextY = Math.round(ring[at + 1] * 10);
+        path.append(at == 0 ? 'M' : 'l').append(tenths(nextX - x));
+        path.append(nextY < y ? "" : " ").append(tenths(nextY - y));
+        x = nextX;
+        y = nextY;
       }
       path.append('Z');
     }
@@ -144,7 +155,10 @@ public final class Svg {
   private void ink(Ink ink) throws XMLStreamException {
     attributes("fill", orNone(ink.fill()));
     if (ink.stroke() != null) {
-      attributes("stroke", ink.stroke(), "stroke-width", at(ink.width()));
+      attributes("stroke", ink.stroke());
+      if (ink.width() != 1) {
+        attributes("stroke-width", at(ink.width()));
+      }
     }
     if (ink.dashed()) {
       attributes("stroke-dasharray", "5 4");
@@ -177,12 +191,12 @@ public final class Svg {
     }
   }
 
-  /** To a tenth of a pixel. */
   private static String at(double length) {
-    double tenths = Math.round(length * 10) / 10.0;
-    return tenths == Math.rint(tenths)
-        ? Long.toString((long) tenths)
-        : String.format(Locale.ROOT, "%.1f", tenths);
+    return tenths(Math.round(length * 10));
+  }
+
+  private static String tenths(long tenths) {
+    return BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString();
   }
 
   private static String clean(String text) {

@@ -8,12 +8,12 @@ import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.picture.PictureFiles;
-import org.jspecify.annotations.Nullable;
 
 /** Shows answers as pages: the very answers that the API gives. */
 @Singleton
@@ -36,20 +36,7 @@ public final class AnswerPages {
    * @param page which rows are wanted
    * @param template the name of the template; it takes an {@link AnswerPage}
    * @param title what the page is about
-   */
-  public <F, R> HttpResponse<Writable> send(
-      HttpRequest<?> request,
-      Asked<F, R> asked,
-      PageParameters page,
-      String template,
-      Function<Answer<F, R>, String> title) {
-    return send(request, asked, page, template, title, null);
-  }
-
-  /**
-   * The same with a picture of it.
-   *
-   * @param pictured the picture; null for none
+   * @param pictured the pictures of it, in the order in which the template takes them
    */
   public <F, R> HttpResponse<Writable> send(
       HttpRequest<?> request,
@@ -57,7 +44,7 @@ public final class AnswerPages {
       PageParameters page,
       String template,
       Function<Answer<F, R>, String> title,
-      @Nullable Pictured pictured) {
+      Pictured... pictured) {
     return replies.send(
         request,
         asked.question(),
@@ -65,8 +52,8 @@ public final class AnswerPages {
         () -> {
           var answer = asked.page(page);
           var here = Here.of(request);
-          var picture = pictured == null ? null : pictured.drawing().apply(here);
-          var model = new AnswerPage<>(here, answer, ScopeChoices.of(asked.question()), picture);
+          var pictures = Arrays.stream(pictured).map(each -> each.drawing().apply(here)).toList();
+          var model = new AnswerPage<>(here, answer, ScopeChoices.of(asked.question()), pictures);
           return pages.write(template, title.apply(answer), here, model);
         });
   }

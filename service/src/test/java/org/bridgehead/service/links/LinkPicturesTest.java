@@ -11,10 +11,12 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
+import org.bridgehead.service.question.SmallCountry;
 import org.bridgehead.service.snapshot.Evidence;
 import org.bridgehead.service.snapshot.Snapshot;
 import org.bridgehead.service.topology.Days;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 @ExtendWith(SharedService.class)
@@ -46,6 +49,52 @@ class LinkPicturesTest {
     this.service = service;
   }
 
+  private static Snapshot mapped() {
+    var bare = SmallCountry.revision(2);
+    return new Snapshot(
+        bare.revision(),
+        bare.demonstration(),
+        bare.newestDate(),
+        bare.topology(),
+        bare.evidence(),
+        bare.sources(),
+        Map.of(
+            "801", "-2,52 -1,52 -1,53 -2,52",
+            "802", "-1,52 0,52 0,53 -1,52",
+            "803", "-2,53 -1,53 -1,54 -2,53",
+            "804", "-1,53 0,53 0,54 -1,53"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "?kind=post", "?authority=803", "?kind=trust", "?authority=804"})
+  void theMapHasALineForEachPairAndADashedOneForEachMissingBorder(String query) throws Exception {
+    service.serve(mapped());
+    var said = new ArrayList<>(said("/links" + query));
+    var gaps = service.ask("/links/gaps" + query + "");
+    for (int row = 0; row < column(gaps, "borders").size(); row++) {
+      if (column(gaps, "borders").get(row).equals("true")) {
+        said.add(
+            "%s and %s share a border: %s"
+                .formatted(
+                    column(gaps, "a/name").get(row),
+                    column(gaps, "b/name").get(row),
+                    column(gaps, "state").get(row)));
+      }
+    }
+    var drawn = svg("map", query);
+    assertThat(cells(drawn)).containsExactlyInAnyOrderElementsOf(said);
+    long dashed =
+        IntStream.range(0, drawn.getElementsByTagName("line").getLength())
+            .mapToObj(at -> (Element) drawn.getElementsByTagName("line").item(at))
+            .filter(line -> line.hasAttribute("stroke-dasharray"))
+            .count();
+    assertThat(dashed)
+        .as("and one in the legend")
+        .isEqualTo(1 + said.stream().filter(each -> each.contains("border")).count());
+    var page = service.page("/links" + query);
+    assertThat(page.select("[aria-labelledby=links-map] svg").size()).isOne();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -57,37 +106,41 @@ class LinkPicturesTest {
         "?authority=804"
       })
   void eachCellOfTheHeatMapSaysWhatTheTableSays(String query) throws Exception {
-    var answer = service.ask("/links" + query);
+    assertThat(cells(svg("matrix", query)))
+        .containsExactlyInAnyOrderElementsOf(said("/links" + query));
+  }
+
+  /** The rows of the answer, as pictures write them. */
+  private List<String> said(String query) throws Exception {
+    var answer = service.ask(query);
     var a = column(answer, "a/name");
     var b = column(answer, "b/name");
     var links = column(answer, "links");
-    var said =
-        IntStream.range(0, a.size())
-            .mapToObj(
-                row ->
-                    "%s and %s: %s %s"
-                        .formatted(
-                            a.get(row),
-                            b.get(row),
-                            links.get(row),
-                            links.get(row).equals("1") ? "link" : "links"))
-            .toList();
-    assertThat(cells(svg(query))).containsExactlyInAnyOrderElementsOf(said);
+    return IntStream.range(0, a.size())
+        .mapToObj(
+            row ->
+                "%s and %s: %s %s"
+                    .formatted(
+                        a.get(row),
+                        b.get(row),
+                        links.get(row),
+                        links.get(row).equals("1") ? "link" : "links"))
+        .toList();
   }
 
   @Test
   void aCellOnThePageLeadsToItsEvidenceForTheSameDayAndKind() throws Exception {
     var page = service.page("/links?kind=post&asOf=2024-01-30");
-    assertThat(page.select(".picture svg a").eachAttr("href"))
+    assertThat(page.select("[aria-labelledby=links-matrix] svg a").eachAttr("href"))
         .containsExactly("/links/802/803?kind=post&asOf=2024-01-30");
-    assertThat(page.select(".picture svg a").eachAttr("aria-label"))
+    assertThat(page.select("[aria-labelledby=links-matrix] svg a").eachAttr("aria-label"))
         .containsExactly("Birch and Cedar: 1 link");
     assertThat(page.select("a[download]").eachAttr("href"))
         .contains(
             "/links/matrix.svg?kind=post&asOf=2024-01-30",
             "/links/matrix.png?kind=post&asOf=2024-01-30");
     assertThat(page.select("[style], style, script")).isEmpty();
-    assertThat(service.page("/links?kind=trust").select(".picture")).isEmpty();
+    assertThat(service.page("/links?kind=trust").select("#links-matrix")).isEmpty();
   }
 
   @Test
@@ -109,7 +162,7 @@ class LinkPicturesTest {
   @Test
   void theMostLinkedAreShownAndThePictureSaysHowManyAreNot() throws Exception {
     service.serve(star(30));
-    var drawn = svg("");
+    var drawn = svg("matrix", "");
     assertThat(cells(drawn)).hasSize(19).allMatch(cell -> cell.contains(ODD));
     assertThat(drawn.getElementsByTagName("desc").item(0).getTextContent())
         .startsWith("The 20 most linked authorities, by region and name; 11 with fewer links")
@@ -171,8 +224,8 @@ class LinkPicturesTest {
     return cells;
   }
 
-  private Document svg(String query) throws Exception {
-    var answer = service.visit("/links/matrix.svg" + query);
+  private Document svg(String picture, String query) throws Exception {
+    var answer = service.visit("/links/" + picture + ".svg" + query);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return DocumentBuilderFactory.newDefaultNSInstance()
         .newDocumentBuilder()
