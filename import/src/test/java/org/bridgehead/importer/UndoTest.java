@@ -301,6 +301,28 @@ class UndoTest {
   }
 
   @Test
+  void outlinesComeAndGoAndTheSameAgainWritesNothing() throws IOException {
+    load(register(new Random(1), 2023));
+    var before = print();
+    var map =
+        file(
+            "map.geojson",
+            """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"dfe_code": "001"},
+              "geometry": {"type": "Polygon", "coordinates": [[[0, 50], [1, 50], [1, 51], [0, 50]]]}}]}
+            """);
+    long revision = load(map);
+    assertThat(print())
+        .contains("boundaries@2026-01-15")
+        .anyMatch(line -> line.contains("0,50 1,50 1,51 0,50;"))
+        .as("no day is covered that was not before")
+        .contains("2023-01-19");
+    assertThat(importer.plan(List.of(map), "", (name, rows) -> {}).isEmpty()).isTrue();
+    undo(revision);
+    assertThat(print()).isEqualTo(before);
+  }
+
+  @Test
   void theFirstLoadIsNotUndone() throws IOException {
     long first = load(register(new Random(2), 2020));
 

@@ -113,7 +113,7 @@ final class Comparison {
         before.pictures(),
         List.copyOf(statements.contents()),
         statements.sources().stream()
-            .filter(source -> source.kind() != SourceKind.REFERENCE)
+            .filter(source -> source.kind().coversItsDay())
             .map(Source::date)
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH));

@@ -6,11 +6,13 @@ package org.bridgehead.service.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.service.topology.Topology;
 import org.neo4j.driver.AccessMode;
@@ -84,7 +86,8 @@ final class SnapshotReader {
               newest.isNull() ? null : newest.asLocalDate(),
               topology.build(),
               added.evidence(),
-              inSession(SnapshotReader::sources)),
+              inSession(SnapshotReader::sources),
+              inSession(SnapshotReader::outlines)),
           added.loose());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -99,6 +102,13 @@ final class SnapshotReader {
 
   private static Record store(TransactionContext transaction) {
     return transaction.run(Statement.of("importing", "read-store").text()).single();
+  }
+
+  private static Map<String, String> outlines(TransactionContext transaction) {
+    return transaction.run(Statement.of("snapshot", "list-outlines").text()).stream()
+        .collect(
+            Collectors.toMap(
+                found -> found.get("code").asString(), found -> found.get("outline").asString()));
   }
 
   private static List<SourceExtract> sources(TransactionContext transaction) {
