@@ -5,6 +5,7 @@
 package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ record Sheet(SheetForm form, RowReader rows) implements Reading {
   /** Columns of ours that may come back, and say nothing. */
   private static final Set<String> PASSED_OVER =
       Set.of(SheetForm.REPORT, SheetForm.SENT_AS, "reason");
+
+  private static final String ID = "_id";
 
   /** Says what one row says. */
   @FunctionalInterface
@@ -66,6 +69,22 @@ record Sheet(SheetForm form, RowReader rows) implements Reading {
   public boolean isAsSent(Row row) {
     String mark = row.get(SheetForm.SENT_AS);
     return !mark.isEmpty() && mark.equals(form.mark(row::get));
+  }
+
+  /** A person stands in a column of its own, or in one that another says the type of. */
+  @Override
+  public List<String> people(Row row) {
+    return form.columns().stream()
+        .map(SheetColumn::name)
+        .filter(column -> column.equals("person_id") || isOfPerson(row, column))
+        .map(row::get)
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  private static boolean isOfPerson(Row row, String column) {
+    return column.endsWith(ID)
+        && row.code(column.substring(0, column.length() - ID.length()) + "_type").equals("person");
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.bridgehead.cypher.data.SharedBookmarks;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.Migration;
 import org.bridgehead.importer.NewerStore;
+import org.bridgehead.importer.plan.Erasures;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.importer.plan.StoreState;
 import org.bridgehead.service.embedded.EmbeddedNeo4j;
@@ -46,6 +47,7 @@ public class Opening {
   private final ApplicationEventPublisher<StoreOpened> opened;
   private final Graph graph;
   private final Importer importer;
+  private final Erasures erasures;
   private boolean open;
   private boolean waiting;
 
@@ -67,6 +69,7 @@ public class Opening {
     this.opened = opened;
     this.graph = new Graph(sessions::open, clock);
     this.importer = new Importer(graph, clock);
+    this.erasures = new Erasures(sessions::open, clock);
   }
 
   /** The graph of the store that is served. */
@@ -77,6 +80,11 @@ public class Opening {
   /** Imports into the store that is served. */
   public Importer importer() {
     return importer;
+  }
+
+  /** Removes people from the store that is served. */
+  public Erasures erasures() {
+    return erasures;
   }
 
   /** Whether the store that is served holds the demonstration, and real data need another. */
