@@ -17,6 +17,7 @@ import org.bridgehead.importer.Migration;
 import org.bridgehead.importer.NewerStore;
 import org.bridgehead.importer.plan.Erasures;
 import org.bridgehead.importer.plan.Graph;
+import org.bridgehead.importer.plan.PeopleDecisions;
 import org.bridgehead.importer.plan.StoreState;
 import org.bridgehead.service.embedded.EmbeddedNeo4j;
 import org.bridgehead.service.embedded.StoreName;
@@ -48,6 +49,7 @@ public class Opening {
   private final Graph graph;
   private final Importer importer;
   private final Erasures erasures;
+  private final PeopleDecisions decisions;
   private boolean open;
   private boolean waiting;
 
@@ -70,6 +72,7 @@ public class Opening {
     this.graph = new Graph(sessions::open, clock);
     this.importer = new Importer(graph, clock);
     this.erasures = new Erasures(sessions::open, clock);
+    this.decisions = new PeopleDecisions(sessions::open, clock);
   }
 
   /** The graph of the store that is served. */
@@ -85,6 +88,11 @@ public class Opening {
   /** Removes people from the store that is served. */
   public Erasures erasures() {
     return erasures;
+  }
+
+  /** What was decided on whether two people of the store that is served are one. */
+  public PeopleDecisions decisions() {
+    return decisions;
   }
 
   /** Whether the store that is served holds the demonstration, and real data need another. */

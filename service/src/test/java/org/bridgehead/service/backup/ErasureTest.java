@@ -170,6 +170,16 @@ class ErasureTest {
         .isEqualTo("rw-------");
     assertThat(list).content().doesNotContain("P-7");
 
+    String both = "{\"kind\":\"apart\",\"of\":\"P-8\",\"and\":\"P-10\",\"reason\":\"seen\"}";
+    var decided = service.send("POST", "/api/v1/people/decisions", "application/json", both);
+    assertThat(decided.statusCode()).as(decided.body()).isEqualTo(201);
+    assertThat(service.send("POST", "/api/v1/people/decisions", "application/json", both).statusCode())
+        .isEqualTo(201);
+    assertThat(service.post("/api/v1/people/decisions/6/withdraw").body())
+        .contains("\"withdrawnBy\":\"local\"");
+    assertThat(service.get("/api/v1/people/decisions").headers().firstValue("Cache-Control"))
+        .contains("no-store");
+
     String form = "application/x-www-form-urlencoded";
     assertThat(service.get("/people/erase?person=head-100001-20230119").body())
         .contains("value=\"head-100001-20230119\"");
@@ -183,7 +193,7 @@ class ErasureTest {
                     form,
                     "person=head-100001-20230119&reason=request&sure=yes")
                 .body())
-        .contains("Revision 6 is the first without them");
+        .contains("Revision 9 is the first without them");
   }
 
   private static void staysErased(Running service, String roles) throws Exception {

@@ -128,6 +128,17 @@ class RolesTest {
   }
 
   @Test
+  void anEditorDecidesOnPeople() throws Exception {
+    Map<String, Integer> answers = Map.of("nobody", 401, "viewer", 403, "editor", 400);
+    for (var answer : answers.entrySet()) {
+      String[] key = key(answer.getKey());
+      assertThat(near.post("/api/v1/people/decisions", "{}", key).statusCode())
+          .as(answer.getKey())
+          .isEqualTo(answer.getValue());
+    }
+  }
+
+  @Test
   void namesNeedAKeyUnlessEveryoneIsInvented() throws Exception {
     assertThat(near.get("/roles/reader").body()).isEqualTo("anonymous names false write false");
     assertThat(near.get("/roles/reader", key("editor")).body()).endsWith("names true write true");

@@ -14,6 +14,10 @@ CALL () {
   DELETE k
 }
 CALL () {
+  MATCH (d:PersonDecision) WHERE d.one IN $ids OR d.other IN $ids
+  DELETE d
+}
+CALL () {
   MATCH (r:Report) WHERE any(id IN $ids WHERE r.content CONTAINS '"' + id + '"')
   SET r.content = reduce(content = r.content, id IN $ids | replace(content, '"' + id + '"', '"erased"'))
 }
