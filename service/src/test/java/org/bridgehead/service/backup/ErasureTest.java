@@ -173,7 +173,8 @@ class ErasureTest {
     String both = "{\"kind\":\"apart\",\"of\":\"P-8\",\"and\":\"P-10\",\"reason\":\"seen\"}";
     var decided = service.send("POST", "/api/v1/people/decisions", "application/json", both);
     assertThat(decided.statusCode()).as(decided.body()).isEqualTo(201);
-    assertThat(service.send("POST", "/api/v1/people/decisions", "application/json", both).statusCode())
+    assertThat(
+            service.send("POST", "/api/v1/people/decisions", "application/json", both).statusCode())
         .isEqualTo(201);
     assertThat(service.post("/api/v1/people/decisions/6/withdraw").body())
         .contains("\"withdrawnBy\":\"local\"");
@@ -181,6 +182,16 @@ class ErasureTest {
         .contains("no-store");
 
     String form = "application/x-www-form-urlencoded";
+    String possible = "/api/v1/people/possible?authority=201";
+    assertThat(service.get(possible).body())
+        .contains("\"total\":1", "\"id\":\"P-10\"", "Both have served First School.");
+    assertThat(service.get("/people/possible?authority=201").body())
+        .contains("Odile Marchbanks", "One person", "Two people");
+    String pair = "of=P-10&and=head-100001-20230119&authority=201&kind=same";
+    assertThat(service.send("POST", "/people/possible", form, pair).body()).contains("Say why");
+    assertThat(service.send("POST", "/people/possible", form, pair + "&reason=x").statusCode())
+        .isEqualTo(303);
+    assertThat(service.get(possible).body()).contains("\"total\":0");
     assertThat(service.get("/people/erase?person=head-100001-20230119").body())
         .contains("value=\"head-100001-20230119\"");
     assertThat(service.send("POST", "/people/erase", form, "person=P-8&reason=request").body())
@@ -193,7 +204,7 @@ class ErasureTest {
                     form,
                     "person=head-100001-20230119&reason=request&sure=yes")
                 .body())
-        .contains("Revision 9 is the first without them");
+        .contains("Revision 10 is the first without them");
   }
 
   private static void staysErased(Running service, String roles) throws Exception {
@@ -211,6 +222,8 @@ class ErasureTest {
     service.assertHolds("P-7", false);
     service.assertHolds("head-100001-20230119", false);
     service.assertHolds("P-8", true);
+    service.assertHolds("P-10", true);
+    assertThat(service.get("/api/v1/people/decisions").body()).doesNotContain("head-100001");
   }
 
   /** All files of a folder. */
