@@ -213,7 +213,8 @@ public final class ImportCommand implements Callable<Integer> {
             "tiesEnded",
             "wrong",
             "waiting",
-            "notUsed")) {
+            "notUsed",
+            "leftOut")) {
       out.printf("  %-13s %s%n", name, state.getProperty(name));
     }
     out.flush();

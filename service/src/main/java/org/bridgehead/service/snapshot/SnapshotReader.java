@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bridgehead.cypher.Statement;
+import org.bridgehead.importer.plan.PeopleDecisions;
 import org.bridgehead.service.topology.Topology;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -76,7 +77,7 @@ final class SnapshotReader {
       var posts = CompletableFuture.supplyAsync(() -> inSession(StoredTies::posts), tasks);
       var others = CompletableFuture.supplyAsync(() -> inSession(StoredTies::others), tasks);
       var topology = Topology.builder();
-      var numbers = nodes.join().addTo(topology);
+      var numbers = nodes.join().addTo(topology, inSession(PeopleDecisions::same));
       var added = others.join().and(posts.join()).addTo(topology, numbers);
       Value newest = store.get("newestDate");
       return new Attempt(
