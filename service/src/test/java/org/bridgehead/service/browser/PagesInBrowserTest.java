@@ -396,6 +396,11 @@ class PagesInBrowserTest {
       look(page, "import-dropped", NARROW, softly);
       page.navigate(server.getURL() + "/imports");
       look(page, "imports", NARROW, softly);
+      for (var personal : new String[] {"people/possible", "people/erase"}) {
+        page.navigate(server.getURL() + "/" + personal);
+        softly.assertThat(page.locator("h1").count()).isOne();
+        look(page, personal.replace('/', '-'), NARROW, softly);
+      }
       softly.assertThat(page.locator("script").count()).isZero();
       page.locator(".reader button").click();
       page.waitForSelector(".reader a[href^='/sign-in']");
