@@ -100,6 +100,20 @@ class RecordPageTest {
   }
 
   @Test
+  void eachLeadsToTheNetworkAroundIt() throws Exception {
+    assertThat(around("/schools/100001?asOf=2020-06-01"))
+        .isEqualTo("/around/school/100001?asOf=2020-06-01");
+    assertThat(around("/networks/N1")).isEqualTo("/around/network/N1");
+    assertThat(around("/authorities/801")).isEqualTo("/around/authority/801");
+    assertThat(around("/agencies/A1")).isEqualTo("/around/agency/A1");
+    assertThat(around("/posts/P1")).isEqualTo("/around/post/P1");
+  }
+
+  private String around(String path) throws Exception {
+    return page(path).select("main a[href^='/around/']").attr("href");
+  }
+
+  @Test
   void theTiesAreAFile() throws Exception {
     var file = service.get("/networks/N1/ties.csv");
     assertThat(file.body().lines().findFirst().orElse(""))
