@@ -12,6 +12,8 @@ import static org.bridgehead.service.question.AskedService.texts;
 
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -108,5 +110,27 @@ class AroundTest {
     assertThat(service.visit("/around/school/100003/places.xlsx").statusCode()).isEqualTo(200);
     var rows = service.get("/around/school/100003", "Accept", "text/csv").body();
     assertThat(rows).contains("post,P-1,,\"governor, head\"");
+  }
+
+  @Test
+  void thePictureSaysTheSame() throws Exception {
+    var image = service.page("/around/school/100003?steps=2").select("figure img");
+    assertThat(image.attr("alt")).contains("1 network and 1 post; 2 steps: 3 schools.");
+    var answer = service.visit(image.attr("src"));
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+    var svg = Jsoup.parse(answer.body(), Parser.xmlParser());
+    assertThat(svg.select("svg > title").text()).isEqualTo("The network around Cherry");
+    assertThat(svg.select("svg > desc").text()).contains("2 steps: 3 schools.");
+    assertThat(svg.select("circle > title, polygon > title").eachText())
+        .startsWith("Cherry", "Ambermere Network", "The governor of Cherry and head of Elm")
+        .endsWith("school", "network", "post");
+    assertThat(svg.select("line")).hasSize(5 + 2);
+    assertThat(svg.select("text").eachText()).contains("Cherry", "Elm", "membership of a network");
+    assertThat(svg.select("[style], style, script")).isEmpty();
+    var png = service.visit("/around/school/100003/picture.png?steps=2");
+    assertThat(png.statusCode()).isEqualTo(200);
+    assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");
+    assertThat(service.visit("/around/authority/804/picture.svg").statusCode()).isEqualTo(200);
+    assertThat(service.visit("/around/school/1/picture.png").statusCode()).isEqualTo(404);
   }
 }

@@ -1,0 +1,158 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.around;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.bridgehead.service.picture.Labels;
+import org.bridgehead.service.picture.Picture;
+import org.bridgehead.service.picture.Picture.Anchor;
+import org.bridgehead.service.picture.Picture.Line;
+import org.bridgehead.service.picture.Picture.Mark;
+import org.bridgehead.service.picture.Picture.Pen;
+import org.bridgehead.service.picture.Picture.Text;
+import org.bridgehead.service.question.Answer;
+import org.bridgehead.service.question.Place;
+import org.bridgehead.service.question.ShownTie;
+import org.bridgehead.service.question.Telling;
+
+/** Draws the network around a place: the very places and ties that the tables hold. */
+final class AroundPicture {
+
+  private static final double MIDDLE = 11;
+  private static final double OTHER = 7;
+  private static final double MARGIN = 200;
+  private static final double LEGEND_ROW = 22;
+  private static final double LEGEND_LEFT = 20;
+
+  private final Answer<AroundFigures, AroundPlace> answer;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Rings rings;
+
+  AroundPicture(Answer<AroundFigures, AroundPlace> answer) {
+    this.answer = answer;
+    answer.rows().forEach(row -> positions.put(reference(row.place()), positions.size()));
+    rings =
+        new Rings(
+            answer.rows().stream().mapToInt(AroundPlace::steps).toArray(),
+            neighbours(answer.figures().ties()));
+  }
+
+  static String reference(Place place) {
+    return place.kind() + ":" + place.key();
+  }
+
+  private int position(Place place) {
+    return positions.getOrDefault(reference(place), 0);
+  }
+
+  private int[][] neighbours(List<ShownTie> ties) {
+    var sets = new ArrayList<TreeSet<Integer>>();
+    answer.rows().forEach(_ -> sets.add(new TreeSet<>()));
+    for (var tie : ties) {
+      sets.get(position(tie.from())).add(position(tie.to()));
+      sets.get(position(tie.to())).add(position(tie.from()));
+    }
+    return sets.stream()
+        .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** How far the middle is from each edge but the lower one. */
+  private double middle() {
+    return rings.radius() + MARGIN;
+  }
+
+  /** Where a place stands, from the left. */
+  double x(int at) {
+    return middle() + rings.x(at);
+  }
+
+  /** Where a place stands, from the top. */
+  double y(int at) {
+    return middle() + rings.y(at);
+  }
+
+  Picture draw() {
+    double size = 2 * middle();
+    var marks = new ArrayList<Mark>();
+    for (var row : answer.rows()) {
+      int at = marks.size();
+      var words = Telling.sentence(row.words());
+      var sign = PlaceSign.of(row.place().kind()).sign();
+      marks.add(new Mark(sign, x(at), y(at), at == 0 ? MIDDLE : OTHER, words));
+    }
+    var lines = new ArrayList<Line>();
+    for (var tie : answer.figures().ties()) {
+      int from = position(tie.from());
+      int to = position(tie.to());
+      lines.add(new Line(pen(tie.type()), x(from), y(from), x(to), y(to)));
+    }
+    var texts = new ArrayList<>(new Labels(size, size, marks).write());
+    double bottom = addLegend(size, lines, marks, texts);
+    return new Picture(
+        (int) Math.ceil(size),
+        (int) Math.ceil(bottom),
+        "The network around " + answer.rows().getFirst().words(),
+        description(),
+        lines,
+        marks,
+        texts);
+  }
+
+  /** Says the same as the tables, in a few sentences. */
+  String description() {
+    var figures = answer.figures();
+    return "As at %s. %s %s"
+        .formatted(answer.asOf(), figures.words(), figures.leftOutWords())
+        .strip();
+  }
+
+  /** What signs and lines stand for, below the picture; returns where it ends. */
+  private static double addLegend(
+      double top, List<Line> lines, List<Mark> marks, List<Text> texts) {
+    double y = top;
+    for (var kind : PlaceSign.values()) {
+      var words = kind.name().toLowerCase(Locale.ROOT);
+      if (marks.stream().anyMatch(mark -> mark.sign().equals(kind.sign()))) {
+        marks.add(new Mark(kind.sign(), LEGEND_LEFT, y, OTHER, words));
+        texts.add(beside(words, y));
+        y += LEGEND_ROW;
+      }
+    }
+    var pens = lines.stream().map(Line::pen).distinct().sorted().toList();
+    for (var pen : pens) {
+      lines.add(new Line(pen, LEGEND_LEFT - OTHER, y, LEGEND_LEFT + OTHER + 10, y));
+      texts.add(beside(words(pen), y));
+      y += LEGEND_ROW;
+    }
+    return y;
+  }
+
+  private static Text beside(String words, double y) {
+    return new Text(words, LEGEND_LEFT + 26, y + Picture.LETTERS / 3.0, Anchor.START);
+  }
+
+  /** How a sort of tie such as {@code MEMBER_OF} is drawn. */
+  static Pen pen(String type) {
+    return switch (type) {
+      case "MEMBER_OF" -> Pen.SOLID;
+      case "SERVES" -> Pen.DOTTED;
+      default -> Pen.DASHED;
+    };
+  }
+
+  private static String words(Pen pen) {
+    return switch (pen) {
+      case SOLID -> "membership of a network";
+      case DOTTED -> "post";
+      case DASHED -> "any other tie";
+    };
+  }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright 2026 the Bridgehead contributors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.bridgehead.service.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bridgehead.service.picture.Picture.Anchor;
+import org.bridgehead.service.picture.Picture.Mark;
+import org.bridgehead.service.picture.Picture.Text;
+
+/** Writes names beside signs where they fit: over no other sign, no other name and no edge. */
+public final class Labels {
+
+  private static final int LONGEST = 32;
+
+  /** A bit more than letters take on the average. */
+  private static final double LETTER = 0.62 * Picture.LETTERS;
+
+  private static final double SPACE = 3;
+
+  private final double width;
+  private final double height;
+  private final List<Mark> marks;
+  private final List<Box> taken = new ArrayList<>();
+
+  private record Box(double left, double top, double right, double bottom) {
+
+    static Box of(Text text) {
+      double length = text.words().codePointCount(0, text.words().length()) * LETTER;
+      double left =
+          switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - length / 2;
+            case END -> text.x() - length;
+          };
+      return new Box(left, text.y() - Picture.LETTERS, left + length, text.y() + SPACE);
+    }
+
+    boolean meets(Box other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  /**
+   * For a picture of that size.
+   *
+   * @param marks the signs, the most important first
+   */
+  public Labels(double width, double height, List<Mark> marks) {
+    this.width = width;
+    this.height = height;
+    this.marks = marks;
+  }
+
+  /** The names of the marks in their order; what comes later finds less room, the first always. */
+  public List<Text> write() {
+    var texts = new ArrayList<Text>();
+    for (var mark : marks) {
+      var found = find(mark);
+      if (found.isEmpty() && texts.isEmpty()) {
+        found = Optional.of(below(mark));
+      }
+      found.ifPresent(
+          text -> {
+            taken.add(Box.of(text));
+            texts.add(text);
+          });
+    }
+    return texts;
+  }
+
+  private Optional<Text> find(Mark mark) {
+    return places(mark).stream().filter(text -> isFree(mark, Box.of(text))).findFirst();
+  }
+
+  /** On the outer side first, then on the other, then below and above. */
+  private List<Text> places(Mark mark) {
+    var words = shortened(mark.words());
+    double beside = mark.radius() + SPACE;
+    double middle = mark.y() + Picture.LETTERS / 3.0;
+    var right = new Text(words, mark.x() + beside, middle, Anchor.START);
+    var left = new Text(words, mark.x() - beside, middle, Anchor.END);
+    boolean isRight = mark.x() >= width / 2;
+    return List.of(
+        isRight ? right : left,
+        isRight ? left : right,
+        below(mark),
+        new Text(words, mark.x(), mark.y() - beside - SPACE, Anchor.MIDDLE));
+  }
+
+  private static Text below(Mark mark) {
+    double y = mark.y() + mark.radius() + SPACE + Picture.LETTERS;
+    return new Text(shortened(mark.words()), mark.x(), y, Anchor.MIDDLE);
+  }
+
+  private boolean isFree(Mark own, Box box) {
+    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) {
+      return false;
+    }
+    return taken.stream().noneMatch(box::meets)
+        && marks.stream().filter(mark -> mark != own).noneMatch(mark -> box.meets(around(mark)));
+  }
+
+  private static Box around(Mark mark) {
+    double radius = mark.radius();
+    return new Box(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius);
+  }
+
+  /** Never in the middle of a letter that takes two characters. */
+  static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+}
