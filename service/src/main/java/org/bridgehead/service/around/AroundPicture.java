@@ -6,10 +6,12 @@ package org.bridgehead.service.around;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.picture.Labels;
 import org.bridgehead.service.picture.Picture;
 import org.bridgehead.service.picture.Picture.Anchor;
@@ -30,6 +32,9 @@ final class AroundPicture {
   private static final double MARGIN = 200;
   private static final double LEGEND_ROW = 22;
   private static final double LEGEND_LEFT = 20;
+
+  /** How much the script of the page fetches around a place at a time. */
+  private static final String GROWTH = "steps=1&most=61";
 
   private final Answer<AroundFigures, AroundPlace> answer;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -104,6 +109,44 @@ final class AroundPicture {
         lines,
         marks,
         texts);
+  }
+
+  /** The same for the script of the page, with addresses for whoever is there. */
+  AroundElements elements(Here here) {
+    var nodes = new ArrayList<AroundElements.Node>();
+    for (var row : answer.rows()) {
+      nodes.add(node(here, nodes.size(), row));
+    }
+    var ties = new LinkedHashMap<String, AroundElements.Line>();
+    for (var tie : answer.figures().ties()) {
+      var from = reference(tie.from());
+      var to = reference(tie.to());
+      var id =
+          String.join(
+              "|", tie.type(), from, to, String.valueOf(tie.role()), String.valueOf(tie.start()));
+      var pen = pen(tie.type()).name().toLowerCase(Locale.ROOT);
+      ties.put(id, new AroundElements.Line(id, from, to, pen));
+    }
+    return new AroundElements(nodes, List.copyOf(ties.values()));
+  }
+
+  private AroundElements.Node node(Here here, int at, AroundPlace row) {
+    var kind = row.place().kind();
+    var key = row.place().key();
+    var words = Telling.sentence(row.words());
+    var grow = "/around/" + kind + "/" + Here.encode(key) + "/picture.json?" + GROWTH;
+    return new AroundElements.Node(
+        reference(row.place()),
+        kind,
+        words,
+        Labels.shortened(words),
+        x(at),
+        y(at),
+        row.steps(),
+        row.shown() + row.further(),
+        here.about(kind, key),
+        here.around(kind, key),
+        here.to(grow));
   }
 
   /** Says the same as the tables, in a few sentences. */

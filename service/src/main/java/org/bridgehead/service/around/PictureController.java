@@ -6,6 +6,7 @@ package org.bridgehead.service.around;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -15,13 +16,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Provider;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.picture.PngPicture;
 import org.bridgehead.service.picture.SvgPicture;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.security.Roles;
 
-/** The picture of the network around a place, as files. */
+/** The picture of the network around a place, as files and for the script of its page. */
 @Hidden
 @Controller("/around/{kind}/{key}")
 @Secured(Roles.READER)
@@ -58,5 +60,16 @@ final class PictureController {
     var found = answers.find(kind, key, asked);
     return replies.send(
         request, found.question(), () -> png.get().of(new AroundPicture(found.page(WHOLE)).draw()));
+  }
+
+  @Get("/picture.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  HttpResponse<AroundElements> elements(
+      HttpRequest<?> request, String kind, String key, @RequestBean AroundParameters asked) {
+    var found = answers.find(kind, key, asked);
+    return replies.send(
+        request,
+        found.question(),
+        () -> new AroundPicture(found.page(WHOLE)).elements(Here.of(request)));
   }
 }

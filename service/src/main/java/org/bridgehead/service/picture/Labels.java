@@ -109,8 +109,8 @@ public final class Labels {
     return new Box(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius);
   }
 
-  /** Never in the middle of a letter that takes two characters. */
-  static String shortened(String words) {
+  /** A text as long as a label may be, never cut within a letter that takes two characters. */
+  public static String shortened(String words) {
     return words.codePointCount(0, words.length()) <= LONGEST
         ? words
         : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";

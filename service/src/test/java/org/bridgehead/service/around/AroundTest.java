@@ -91,7 +91,7 @@ class AroundTest {
     assertThat(page.select("table:has(#places) tbody tr")).hasSize(5);
     assertThat(page.select("table:has(#places) a:contains(Around this)").eachAttr("href"))
         .contains("/around/network/N-1?asOf=2023-01-01&authority=801");
-    assertThat(page.select("table:has(#places) tbody th a").first().attr("href"))
+    assertThat(page.select("table:has(#places) tbody th a").attr("href"))
         .isEqualTo("/posts/P-1?asOf=2023-01-01&authority=801");
     assertThat(page.select("table:has(#ties) tbody tr")).hasSize(4);
     assertThat(page.select("a[href*=ties.csv]").attr("href"))
@@ -132,5 +132,27 @@ class AroundTest {
     assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");
     assertThat(service.visit("/around/authority/804/picture.svg").statusCode()).isEqualTo(200);
     assertThat(service.visit("/around/school/1/picture.png").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theScriptOfThePageTakesThePictureWithAddresses() throws Exception {
+    var page = service.page("/around/post/P-1?asOf=2023-01-01&authority=801");
+    assertThat(page.select("script").eachAttr("src"))
+        .contains("/static/around.js")
+        .anyMatch(each -> each.startsWith("/static/cytoscape-"));
+    for (var script : page.select("script").eachAttr("src")) {
+      assertThat(service.visit(script).headers().firstValue("Content-Type").orElse(""))
+          .contains("javascript");
+    }
+    var answer = service.read(service.visit(page.select("#graph").attr("data-elements")));
+    assertThat(at(answer, "nodes").size()).isEqualTo(5);
+    assertThat(at(answer, "ties").size()).isEqualTo(4);
+    assertThat(text(answer, "nodes/0/id")).isEqualTo("post:P-1");
+    assertThat(text(answer, "nodes/0/words")).isEqualTo("The governor of Cherry and head of Elm");
+    assertThat(text(answer, "nodes/1/about"))
+        .isEqualTo("/schools/100003?asOf=2023-01-01&authority=801");
+    assertThat(text(answer, "nodes/1/grow"))
+        .isEqualTo(
+            "/around/school/100003/picture.json?steps=1&most=61&asOf=2023-01-01&authority=801");
   }
 }
