@@ -29,7 +29,8 @@ final class AroundPicture {
 
   private static final double MIDDLE = 11;
   private static final double OTHER = 7;
-  private static final double MARGIN = 200;
+  private static final double BESIDE = 200;
+  private static final double ABOVE = 50;
   private static final double LEGEND_ROW = 22;
   private static final double LEGEND_LEFT = 20;
 
@@ -69,23 +70,19 @@ final class AroundPicture {
         .toArray(int[][]::new);
   }
 
-  /** How far the middle is from each edge but the lower one. */
-  private double middle() {
-    return rings.radius() + MARGIN;
-  }
-
   /** Where a place stands, from the left. */
   double x(int at) {
-    return middle() + rings.x(at);
+    return rings.radius() + BESIDE + rings.x(at);
   }
 
   /** Where a place stands, from the top. */
   double y(int at) {
-    return middle() + rings.y(at);
+    return rings.radius() + ABOVE + rings.y(at);
   }
 
   Picture draw() {
-    double size = 2 * middle();
+    double width = 2 * x(0);
+    double height = 2 * y(0);
     var marks = new ArrayList<Mark>();
     for (var row : answer.rows()) {
       int at = marks.size();
@@ -99,10 +96,10 @@ final class AroundPicture {
       int to = position(tie.to());
       lines.add(new Line(pen(tie.type()), x(from), y(from), x(to), y(to)));
     }
-    var texts = new ArrayList<>(new Labels(size, size, marks).write());
-    double bottom = addLegend(size, lines, marks, texts);
+    var texts = new ArrayList<>(new Labels(width, height, marks).write());
+    double bottom = addLegend(height, lines, marks, texts);
     return new Picture(
-        (int) Math.ceil(size),
+        (int) Math.ceil(width),
         (int) Math.ceil(bottom),
         "The network around " + answer.rows().getFirst().words(),
         description(),
