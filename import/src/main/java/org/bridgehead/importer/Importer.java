@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bridgehead.importer.plan.Graph;
+import org.bridgehead.importer.plan.LeftOut;
 import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.read.FilesReading;
 import org.bridgehead.importer.read.InputFile;
@@ -18,6 +19,7 @@ import org.bridgehead.importer.read.RowProgress;
 import org.bridgehead.importer.read.Statements;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.suppression.SuppressionList;
 
 /**
  * Brings files into the graph: {@link #plan} says what that would do, {@link #apply} does exactly
@@ -48,25 +50,41 @@ public final class Importer {
    * @throws IOException if a file cannot be read
    */
   public Plan plan(List<InputFile> files, String sender, RowProgress progress) throws IOException {
-    Read read = read(files, sender, progress);
-    return graph.plan(read.statements(), read.files(), read.issues(), () -> progress.read("", 0));
+    Read read = read(files, sender, graph.erased(), progress);
+    return graph.plan(
+        read.statements(), read.files(), read.issues(), read.leftOut(), () -> progress.read("", 0));
   }
 
   /**
    * Reads files and says what they would be in an empty store; asks no database.
    *
+   * @param erased whom nothing may bring back
    * @see #plan
    */
-  public Plan planFirst(List<InputFile> files, String sender, RowProgress progress)
+  public Plan planFirst(
+      List<InputFile> files, String sender, SuppressionList erased, RowProgress progress)
       throws IOException {
-    Read read = read(files, sender, progress);
+    Read read = read(files, sender, erased, progress);
     return Graph.planFirst(
-        read.statements(), read.files(), read.issues(), () -> progress.read("", 0));
+        read.statements(), read.files(), read.issues(), read.leftOut(), () -> progress.read("", 0));
   }
 
-  private record Read(Statements statements, List<FileSummary> files, Issues issues) {}
+  /**
+   * Whether any row of files names somebody who was erased.
+   *
+   * @throws ImportRefused if a file is not what it claims to be
+   * @throws IOException if a file cannot be read
+   */
+  public boolean names(List<InputFile> files, SuppressionList erased) throws IOException {
+    return !erased.isEmpty() && read(files, "", erased, (_, _) -> {}).leftOut().rows() > 0;
+  }
 
-  private Read read(List<InputFile> files, String sender, RowProgress progress) throws IOException {
+  private record Read(
+      Statements statements, List<FileSummary> files, Issues issues, LeftOut leftOut) {}
+
+  private Read read(
+      List<InputFile> files, String sender, SuppressionList erased, RowProgress progress)
+      throws IOException {
     if (files.isEmpty()) {
       throw new ImportRefused("", "No file was sent. Send at least one.");
     }
@@ -75,14 +93,16 @@ public final class Importer {
     List<FileSummary> summaries = new ArrayList<>();
     List<InputFile> sorted = files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
     for (FilesReading.Part part :
-        FilesReading.read(sorted, LocalDate.now(clock), sender, progress)) {
+        FilesReading.read(sorted, LocalDate.now(clock), sender, erased, progress)) {
       statements.add(part.statements());
       part.issues().all().forEach(issues::add);
       summaries.addAll(part.summaries());
     }
     progress.read("", 0);
     statements.add(Recodings.of(statements));
-    return new Read(statements, summaries, issues);
+    long rows = summaries.stream().mapToLong(FileSummary::leftOut).sum();
+    LeftOut leftOut = ErasedHeads.leaveOut(statements, erased, rows);
+    return new Read(statements, summaries, issues, leftOut);
   }
 
   /**

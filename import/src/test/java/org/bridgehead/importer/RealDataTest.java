@@ -65,7 +65,7 @@ class RealDataTest {
   private static List<InputFile> folder(String folder) throws IOException {
     try (var found = Files.list(DATA.resolve(folder))) {
       return found
-          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(file -> file.toString().matches(".*[.](csv|geojson)"))
           .sorted()
           .map(InputFile::of)
           .toList();

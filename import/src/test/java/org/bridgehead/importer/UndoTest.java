@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.bridgehead.importer.plan.Graph;
+import org.bridgehead.importer.plan.PeopleDecisions;
 import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.read.InputFile;
 import org.junit.jupiter.api.AfterAll;
@@ -298,6 +299,53 @@ class UndoTest {
         .anyMatch(line -> line.contains("N-2"));
     undo(beside);
     assertThat(print()).isEqualTo(start);
+  }
+
+  private static String head(int urn) {
+    return urn + ",001,Ambermere,School,Open,,,Mx,Ada,Fenwick\r\n";
+  }
+
+  @Test
+  void noImportAndNoUndoTouchesADecisionOnPeople() throws IOException {
+    String text = REGISTER + head(900001) + head(900002);
+    InputFile later = file("edubasealldata20200119.csv", text);
+    load(later);
+    PeopleDecisions decisions = new PeopleDecisions(UndoTest::open, CLOCK);
+    decisions.decide(
+        PeopleDecisions.SAME, "head-900001-20200119", "head-900002-20200119", "seen", "a-key");
+    List<String> before = print();
+
+    long earlier = load(file("edubasealldata20180119.csv", text));
+    assertThat(decisions.list().getFirst().held())
+        .containsExactly("head-900001-20180119", "head-900002-20180119");
+    assertThat(importer.plan(List.of(later), "", (name, rows) -> {}).isEmpty()).isTrue();
+
+    undo(earlier);
+    assertThat(decisions.list().getFirst().held())
+        .containsExactly("head-900001-20200119", "head-900002-20200119");
+    assertThat(print()).isEqualTo(before);
+  }
+
+  @Test
+  void outlinesComeAndGoAndTheSameAgainWritesNothing() throws IOException {
+    load(register(new Random(1), 2023));
+    var before = print();
+    var map =
+        file(
+            "map.geojson",
+            """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"dfe_code": "001"},
+              "geometry": {"type": "Polygon", "coordinates": [[[0, 50], [1, 50], [1, 51], [0, 50]]]}}]}
+            """);
+    long revision = load(map);
+    assertThat(print())
+        .contains("boundaries@2026-01-15")
+        .anyMatch(line -> line.contains("0,50 1,50 1,51 0,50;"))
+        .as("no day is covered that was not before")
+        .contains("2023-01-19");
+    assertThat(importer.plan(List.of(map), "", (name, rows) -> {}).isEmpty()).isTrue();
+    undo(revision);
+    assertThat(print()).isEqualTo(before);
   }
 
   @Test

@@ -23,7 +23,9 @@ public enum SourceKind {
   GOVERNANCE("Get Information about Schools, Department for Education"),
   WORKBOOK("the sender"),
   /** What every Bridgehead knows: recoded authorities. */
-  REFERENCE("Office for National Statistics");
+  REFERENCE("Office for National Statistics"),
+  /** Outlines of authorities. */
+  BOUNDARIES("Contains National Statistics and OS data \u00a9 Crown copyright and database right");
 
   private final String publisher;
   private final Set<TieSort> completeFor;
@@ -43,6 +45,11 @@ public enum SourceKind {
     return completeFor.isEmpty() ? EnumSet.noneOf(TieSort.class) : EnumSet.copyOf(completeFor);
   }
 
+  /** Whether its extracts tell how things stood on their day, which may be the newest covered. */
+  public boolean coversItsDay() {
+    return this != REFERENCE && this != BOUNDARIES;
+  }
+
   /** The licence under which its extracts may be used. */
   public String licence() {
     return this == WORKBOOK ? "as agreed with the sender" : "Open Government Licence v3.0";
@@ -52,7 +59,7 @@ public enum SourceKind {
   public String lawfulBasis() {
     return switch (this) {
       case REGISTER, GOVERNANCE, WORKBOOK -> "public task";
-      case GROUP_LINKS, LINKS, REFERENCE -> "holds no personal data";
+      case GROUP_LINKS, LINKS, REFERENCE, BOUNDARIES -> "holds no personal data";
     };
   }
 

@@ -95,7 +95,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
     List<Path> files = files();
     if (files.isEmpty()) {
-      err.println("There is no table in what was named: no CSV, gzip, zip or XLSX file.");
+      err.println("There is no table in what was named: no CSV, GeoJSON, gzip, zip or XLSX file.");
       return REFUSED;
     }
     URI address = url != null ? url : local.get();
@@ -213,7 +213,8 @@ public final class ImportCommand implements Callable<Integer> {
             "tiesEnded",
             "wrong",
             "waiting",
-            "notUsed")) {
+            "notUsed",
+            "leftOut")) {
       out.printf("  %-13s %s%n", name, state.getProperty(name));
     }
     out.flush();
@@ -251,7 +252,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   private static boolean isTable(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return List.of(".csv", ".csv.gz", ".zip", ".xlsx").stream().anyMatch(name::endsWith);
+    return List.of(".csv", ".csv.gz", ".geojson", ".zip", ".xlsx").stream()
+        .anyMatch(name::endsWith);
   }
 
   private String key() throws IOException, ServiceClient.Refused {

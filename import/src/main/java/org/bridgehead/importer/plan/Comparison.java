@@ -30,6 +30,7 @@ import org.bridgehead.importer.claim.TieKey;
 import org.bridgehead.importer.plan.GraphState.HeldNode;
 import org.bridgehead.importer.plan.GraphState.HeldTie;
 import org.bridgehead.importer.read.Statements;
+import org.bridgehead.importer.suppression.SuppressionList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ final class Comparison {
    *
    * @param knownSources the ids of the sources in the graph
    */
-  Plan.Changes changes(Set<String> knownSources) {
+  Plan.Changes changes(Set<String> knownSources, LeftOut leftOut) {
     collectStarts();
     gathering.nodes().forEach(this::compare);
     gathering.claims().forEach(this::compare);
@@ -113,10 +114,11 @@ final class Comparison {
         before.pictures(),
         List.copyOf(statements.contents()),
         statements.sources().stream()
-            .filter(source -> source.kind() != SourceKind.REFERENCE)
+            .filter(source -> source.kind().coversItsDay())
             .map(Source::date)
             .max(LocalDate::compareTo)
-            .orElse(LocalDate.EPOCH));
+            .orElse(LocalDate.EPOCH),
+        leftOut.saysMore() ? leftOut.known() : SuppressionList.NOBODY);
   }
 
   /** People who may go, claims that wait or wait no longer, and the sources. */

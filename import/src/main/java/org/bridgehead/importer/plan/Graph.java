@@ -23,6 +23,7 @@ import org.bridgehead.importer.report.Issues;
 import org.bridgehead.importer.sheet.HeldRows;
 import org.bridgehead.importer.sheet.SchoolRows;
 import org.bridgehead.importer.sheet.WorkbookWriter;
+import org.bridgehead.importer.suppression.SuppressionList;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -81,17 +82,25 @@ public final class Graph {
    * org.bridgehead.importer.read.Content}, which is made from what was read and not from the file's
    * bytes, is another.
    *
+   * @param leftOut what is not among them because of erasures
    * @param each run for each row that is read and each element that is compared; may throw to stop
+   * @throws ImportRefused if somebody was erased while the files were read
    */
-  public Plan plan(Statements statements, List<FileSummary> files, Issues issues, Runnable each) {
+  public Plan plan(
+      Statements statements,
+      List<FileSummary> files,
+      Issues issues,
+      LeftOut leftOut,
+      Runnable each) {
     try (Session session = sessions.apply(AccessMode.READ)) {
       return session.executeRead(
           transaction -> {
+            requireErased(transaction, leftOut.erased());
             StoreState state = state(transaction);
             if (isHeld(transaction, statements)) {
               var plan =
                   new Planner(statements, GraphState.in(transaction, each), state.revision(), each)
-                      .nothingNew(files, issues);
+                      .nothingNew(files, issues, leftOut);
               if (plan.isPresent()) {
                 return plan.get();
               }
@@ -103,7 +112,7 @@ public final class Graph {
             GraphState graph =
                 state.revision() == 0 ? GraphState.empty() : GraphState.in(transaction, each);
             return new Planner(statements, graph, state.revision(), each)
-                .plan(sources, files, issues);
+                .plan(sources, files, issues, leftOut);
           });
     }
   }
@@ -121,8 +130,27 @@ public final class Graph {
 
   /** Says what statements would be in an empty store. */
   public static Plan planFirst(
-      Statements statements, List<FileSummary> files, Issues issues, Runnable each) {
-    return new Planner(statements, GraphState.empty(), 0, each).plan(Set.of(), files, issues);
+      Statements statements,
+      List<FileSummary> files,
+      Issues issues,
+      LeftOut leftOut,
+      Runnable each) {
+    return new Planner(statements, GraphState.empty(), 0, each)
+        .plan(Set.of(), files, issues, leftOut);
+  }
+
+  /** Whom nothing may bring back. */
+  public SuppressionList erased() {
+    try (Session session = sessions.apply(AccessMode.READ)) {
+      return session.executeRead(Erasures::list);
+    }
+  }
+
+  private static void requireErased(TransactionContext transaction, SuppressionList erased) {
+    if (!Erasures.list(transaction).equals(erased)) {
+      throw new ImportRefused(
+          "", "Somebody was erased while the files were read. Send the files again.");
+    }
   }
 
   /**
@@ -207,6 +235,9 @@ public final class Graph {
     transaction
         .run(Statement.of("importing", "drop-kept").text(), Map.of("upTo", number - UNDOABLE))
         .consume();
+    if (!plan.changes().erased().isEmpty()) {
+      Erasures.extend(transaction, plan.changes().erased());
+    }
     return number;
   }
 

@@ -14,6 +14,7 @@ import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.TieKey;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issue;
+import org.bridgehead.importer.suppression.SuppressionList;
 
 /**
  * What an import would do to the graph as it stood at one revision: the difference, and no more.
@@ -48,6 +49,7 @@ public record Plan(
    *
    * @param before what each element it touches was before it
    * @param contents what was read, as {@link org.bridgehead.importer.read.Content} names it
+   * @param erased more of what those are known by who were erased
    */
   record Changes(
       List<NewNode> newNodes,
@@ -61,7 +63,8 @@ public record Plan(
       Set<Source> newSources,
       List<Map<String, Object>> before,
       List<String> contents,
-      LocalDate newestDate) {
+      LocalDate newestDate,
+      SuppressionList erased) {
 
     static final Changes NONE =
         new Changes(
@@ -76,7 +79,8 @@ public record Plan(
             Set.of(),
             List.of(),
             List.of(),
-            LocalDate.EPOCH);
+            LocalDate.EPOCH,
+            SuppressionList.NOBODY);
 
     boolean isEmpty() {
       return newNodes.isEmpty()
@@ -86,7 +90,8 @@ public record Plan(
           && removedTies.isEmpty()
           && waiting.isEmpty()
           && waitingNoLonger.isEmpty()
-          && newSources.isEmpty();
+          && newSources.isEmpty()
+          && erased.isEmpty();
     }
   }
 

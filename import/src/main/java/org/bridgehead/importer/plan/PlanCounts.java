@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param wrong rows that are not taken
  * @param waiting rows that wait for what they speak of
  * @param notUsed rows that say nothing the graph keeps
+ * @param leftOut rows left out because of an erasure
  */
 public record PlanCounts(
     Map<String, Long> nodesAdded,
@@ -27,7 +28,8 @@ public record PlanCounts(
     long tiesEnded,
     long wrong,
     long waiting,
-    long notUsed) {
+    long notUsed,
+    long leftOut) {
 
   public PlanCounts {
     nodesAdded = Map.copyOf(nodesAdded);

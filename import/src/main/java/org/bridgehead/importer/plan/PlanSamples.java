@@ -23,6 +23,9 @@ final class PlanSamples {
 
   private static final int FEW = 5;
 
+  /** An outline goes on for pages. */
+  private static final int LONGEST = 200;
+
   private record Group(String what, String effect) {}
 
   private record Offered(NodeFacts nodeBefore, NodeFacts nodeAfter) {}
@@ -119,7 +122,8 @@ final class PlanSamples {
 
   private static String value(Map<String, NodeFacts.Stated> described, String field) {
     var stated = described.get(field);
-    return stated == null ? "" : stated.value().toString();
+    var text = stated == null ? "" : stated.value().toString();
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
   }
 
   private static String ends(TieKey key, Function<NodeKey, String> names) {

@@ -94,7 +94,7 @@ final class PlanTally {
     }
   }
 
-  PlanCounts counts(Issues issues) {
+  PlanCounts counts(Issues issues, LeftOut leftOut) {
     return new PlanCounts(
         added(nodes),
         nodes.values().stream().mapToLong(line -> line.changed).sum(),
@@ -103,7 +103,8 @@ final class PlanTally {
         ties.values().stream().mapToLong(line -> line.ended).sum(),
         issues.count(Issue.Outcome.WRONG),
         issues.count(Issue.Outcome.WAITING),
-        issues.count(Issue.Outcome.NOT_USED));
+        issues.count(Issue.Outcome.NOT_USED),
+        leftOut.rows());
   }
 
   private static Map<String, Long> added(Map<String, Line> lines) {

@@ -44,7 +44,7 @@ final class Planner {
    *
    * @return empty if a claim waits though both its ends are there, which only a comparison mends
    */
-  Optional<Plan> nothingNew(List<FileSummary> files, Issues issues) {
+  Optional<Plan> nothingNew(List<FileSummary> files, Issues issues, LeftOut leftOut) {
     graph.readWaiting();
     Set<TieKey> waiting = new LinkedHashSet<>(statements.ties().keySet());
     waiting.retainAll(graph.waiting().keySet());
@@ -64,7 +64,7 @@ final class Planner {
     return Optional.of(
         new Plan(
             revision,
-            tally.counts(issues),
+            tally.counts(issues, leftOut),
             tally.outline(this::name),
             files,
             issues.all(),
@@ -76,14 +76,14 @@ final class Planner {
    *
    * @param knownSources the ids of the sources in the graph
    */
-  Plan plan(Set<String> knownSources, List<FileSummary> files, Issues issues) {
+  Plan plan(Set<String> knownSources, List<FileSummary> files, Issues issues, LeftOut leftOut) {
     gathering.gather(issues);
     Plan.Changes changes =
         new Comparison(statements, graph, gathering, tally, new Before(revision > 0), each)
-            .changes(knownSources);
+            .changes(knownSources, leftOut);
     graph.ties().values().forEach(held -> held.forEach(tie -> tally.held(tie.properties())));
     PlanOutline outline = tally.outline(this::name);
-    return new Plan(revision, tally.counts(issues), outline, files, issues.all(), changes);
+    return new Plan(revision, tally.counts(issues, leftOut), outline, files, issues.all(), changes);
   }
 
   private String name(NodeKey key) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.suppression.SuppressionList;
 
 /** Reads files into statements: recognises each table by its header, whatever its name. */
 public final class FileReading {
@@ -20,11 +21,17 @@ public final class FileReading {
   /**
    * @param today the day that a workbook describes unless its sender says otherwise
    * @param sender who sends a workbook; may be empty
+   * @param erased whom nothing may bring back
    * @param statements where what is stated goes
    * @param issues where what is wrong goes
    */
-  public FileReading(LocalDate today, String sender, Statements statements, Issues issues) {
-    this.reading = new TableReading(today, sender, statements, issues);
+  public FileReading(
+      LocalDate today,
+      String sender,
+      SuppressionList erased,
+      Statements statements,
+      Issues issues) {
+    this.reading = new TableReading(today, sender, erased.check(), statements, issues);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.suppression.SuppressionList;
 
 /** Reads several files at once, each into statements of its own. */
 public final class FilesReading {
@@ -35,13 +36,18 @@ public final class FilesReading {
    *
    * @param today the day that a workbook describes unless its sender says otherwise
    * @param sender who sends a workbook; may be empty
+   * @param erased whom nothing may bring back: rows about them are left out
    * @param progress told of one file at a time how many rows of it have been read
    * @return what they say, in the order of the files
    * @throws org.bridgehead.importer.ImportRefused if one is not what it claims to be
    * @throws IOException if one cannot be read, or the caller's thread is interrupted
    */
   public static List<Part> read(
-      List<InputFile> files, LocalDate today, String sender, RowProgress progress)
+      List<InputFile> files,
+      LocalDate today,
+      String sender,
+      SuppressionList erased,
+      RowProgress progress)
       throws IOException {
     RowProgress oneByOne = new OneByOne(progress);
     int readers = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
@@ -50,7 +56,7 @@ public final class FilesReading {
             readers, Thread.ofPlatform().daemon().name("reading-", 0).factory())) {
       List<Future<Part>> futures =
           files.stream()
-              .map(file -> reading.submit(() -> read(file, today, sender, oneByOne)))
+              .map(file -> reading.submit(() -> read(file, today, sender, erased, oneByOne)))
               .toList();
       try {
         List<Part> parts = new ArrayList<>();
@@ -69,12 +75,13 @@ public final class FilesReading {
     }
   }
 
-  private static Part read(InputFile file, LocalDate today, String sender, RowProgress progress)
+  private static Part read(
+      InputFile file, LocalDate today, String sender, SuppressionList erased, RowProgress progress)
       throws IOException {
     Statements statements = new Statements();
     Issues issues = new Issues();
     List<FileSummary> summaries =
-        new FileReading(today, sender, statements, issues).read(file, progress);
+        new FileReading(today, sender, erased, statements, issues).read(file, progress);
     statements.seal();
     return new Part(statements, issues, summaries);
   }

@@ -5,6 +5,7 @@
 package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bridgehead.cypher.Label;
@@ -50,6 +51,15 @@ final class GovernanceReading implements Reading {
   }
 
   @Override
+  public List<String> people(Row row) {
+    return List.of(id(row.get("GID")));
+  }
+
+  private static String id(String gid) {
+    return "gid-" + gid;
+  }
+
+  @Override
   public void read(Row row, Source source, Statements statements) {
     String gid = row.require("GID", GID, "a governor's number (GID)");
     String role = row.require("Role", "the governor's role");
@@ -64,7 +74,7 @@ final class GovernanceReading implements Reading {
     if (row.refused()) {
       return;
     }
-    NodeKey person = new NodeKey(Label.PERSON, "gid-" + gid);
+    NodeKey person = new NodeKey(Label.PERSON, id(gid));
     NodeFacts facts = statements.node(person);
     facts.state(Property.NAME, name(row), source);
     facts.state("title", row.get("Title"), source);

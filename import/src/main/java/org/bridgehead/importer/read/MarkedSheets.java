@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bridgehead.importer.report.Issue;
+import org.bridgehead.importer.report.Issues;
 import org.bridgehead.importer.report.Place;
 import org.bridgehead.importer.sheet.SheetForm;
+import org.bridgehead.importer.suppression.SuppressionCheck;
+import org.bridgehead.importer.suppression.SuppressionList;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -30,10 +33,12 @@ public final class MarkedSheets {
   private static final int LONGEST_CELL = 32_000;
 
   private final Workbook workbook;
+  private final SuppressionCheck erased;
   private final Map<Place, String> reasons = new HashMap<>();
   private final Set<String> tabs = new HashSet<>();
 
-  private MarkedSheets(Workbook workbook, List<Issue> issues) {
+  private MarkedSheets(Workbook workbook, List<Issue> issues, SuppressionCheck erased) {
+    this.erased = erased;
     this.workbook = workbook;
     for (Issue issue : issues) {
       String reason = issue.problem() + ". " + issue.mend();
@@ -44,12 +49,14 @@ public final class MarkedSheets {
   /**
    * @param files as they were sent
    * @param issues what the plan made of them says of their rows
+   * @param erased whom nothing may bring back: rows that name them are not shown
    * @throws IOException if a file is no longer there
    */
-  public static void write(List<InputFile> files, List<Issue> issues, OutputStream out)
+  public static void write(
+      List<InputFile> files, List<Issue> issues, SuppressionList erased, OutputStream out)
       throws IOException {
     try (Workbook workbook = new Workbook(out, "Bridgehead", null)) {
-      MarkedSheets marked = new MarkedSheets(workbook, issues);
+      MarkedSheets marked = new MarkedSheets(workbook, issues, erased.check());
       for (InputFile file : files) {
         try (Tables tables = Tables.in(file, Limits.DEFAULT)) {
           for (Table table : tables.list()) {
@@ -71,12 +78,20 @@ public final class MarkedSheets {
       int line = 1;
       while (rows.hasNext()) {
         TableRow row = rows.next();
-        String reason = reasons.get(new Place(table.name(), row.line()));
-        if (reason != null || !heading.reading().official() && !row.isBlank()) {
+        Place place = new Place(table.name(), row.line());
+        String reason = reasons.get(place);
+        boolean shown = reason != null || !heading.reading().official() && !row.isBlank();
+        if (shown && !namesErased(heading, new Row(heading.columns(), row, place, new Issues()))) {
           row(sheet, line++, reason == null ? "" : reason, row.values());
         }
       }
     }
+  }
+
+  private boolean namesErased(Heading heading, Row row) {
+    return !erased.isEmpty()
+        && (erased.holdsAny(heading.reading().people(row))
+            || erased.holdsAny(heading.reading().named(row)));
   }
 
   private static void row(Worksheet sheet, int line, String reason, List<String> values) {

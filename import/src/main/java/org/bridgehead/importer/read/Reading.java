@@ -5,6 +5,7 @@
 package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.bridgehead.importer.claim.Source;
 
@@ -46,6 +47,19 @@ interface Reading {
   /** Whether the row is one that was sent out and has come back unchanged, and so says nothing. */
   default boolean isAsSent(Row row) {
     return false;
+  }
+
+  /** The ids of the people whom the row is about; without any of them it says nothing. */
+  default List<String> people(Row row) {
+    return List.of();
+  }
+
+  /**
+   * Whom else the row names, as {@link org.bridgehead.importer.suppression.Identities} puts it;
+   * empty where nobody.
+   */
+  default List<String> named(Row row) {
+    return List.of();
   }
 
   /** Says what the row says, or why it is not taken. */

@@ -20,7 +20,8 @@ final class Readings {
                 new RegisterReading(),
                 new GroupLinksReading(),
                 new LinksReading(),
-                new GovernanceReading()),
+                new GovernanceReading(),
+                new BoundariesReading()),
             Sheets.all().stream())
         .toList();
   }

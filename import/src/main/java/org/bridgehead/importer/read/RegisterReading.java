@@ -5,6 +5,7 @@
 package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bridgehead.cypher.Label;
@@ -16,6 +17,7 @@ import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.Source;
 import org.bridgehead.importer.claim.SourceKind;
 import org.bridgehead.importer.claim.TieKey;
+import org.bridgehead.importer.suppression.Identities;
 
 /** The register of establishments: {@code edubasealldata}, one row a school. */
 final class RegisterReading implements Reading {
@@ -98,6 +100,12 @@ final class RegisterReading implements Reading {
   @Override
   public Source source(LocalDate date, String sender) {
     return new Source(SourceKind.REGISTER, "", date);
+  }
+
+  @Override
+  public List<String> named(Row row) {
+    String name = headName(row);
+    return name.isEmpty() ? List.of() : List.of(Identities.head(name, row.get("URN")));
   }
 
   @Override
@@ -200,7 +208,7 @@ final class RegisterReading implements Reading {
   }
 
   private static void head(NodeKey school, Row row, Source source, Statements statements) {
-    String name = (row.get("HeadFirstName") + " " + row.get("HeadLastName")).strip();
+    String name = headName(row);
     if (name.isEmpty()) {
       return;
     }
@@ -209,6 +217,10 @@ final class RegisterReading implements Reading {
     String group =
         !trust.isEmpty() ? trust : !federation.isEmpty() ? federation : school.toString();
     statements.head(new Statements.Head(name, row.get("HeadTitle (name)"), school, group, source));
+  }
+
+  private static String headName(Row row) {
+    return (row.get("HeadFirstName") + " " + row.get("HeadLastName")).strip();
   }
 
   private static void claim(Statements statements, TieKey key, Source source, Row row) {

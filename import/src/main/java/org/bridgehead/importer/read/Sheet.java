@@ -5,6 +5,7 @@
 package org.bridgehead.importer.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ record Sheet(SheetForm form, RowReader rows) implements Reading {
   /** Columns of ours that may come back, and say nothing of what a row describes. */
   private static final Set<String> PASSED_OVER =
       Set.of(SheetForm.REPORT, SheetForm.SENT_AS, SheetForm.ANSWER, "reason");
+
+  private static final String ID = "_id";
 
   /** Says what one row says. */
   @FunctionalInterface
@@ -68,6 +71,22 @@ record Sheet(SheetForm form, RowReader rows) implements Reading {
     return !mark.isEmpty()
         && row.get(SheetForm.ANSWER).isEmpty()
         && mark.equals(form.mark(row::get));
+  }
+
+  /** A person stands in a column of its own, or in one that another says the type of. */
+  @Override
+  public List<String> people(Row row) {
+    return form.columns().stream()
+        .map(SheetColumn::name)
+        .filter(column -> column.equals("person_id") || isOfPerson(row, column))
+        .map(row::get)
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  private static boolean isOfPerson(Row row, String column) {
+    return column.endsWith(ID)
+        && row.code(column.substring(0, column.length() - ID.length()) + "_type").equals("person");
   }
 
   @Override

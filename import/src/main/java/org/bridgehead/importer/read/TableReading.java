@@ -17,6 +17,7 @@ import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issue;
 import org.bridgehead.importer.report.Issues;
 import org.bridgehead.importer.report.Place;
+import org.bridgehead.importer.suppression.SuppressionCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table after another into statements. */
@@ -24,12 +25,19 @@ final class TableReading {
 
   private final LocalDate today;
   private final String sender;
+  private final SuppressionCheck erased;
   private final Statements statements;
   private final Issues issues;
 
-  TableReading(LocalDate today, String sender, Statements statements, Issues issues) {
+  TableReading(
+      LocalDate today,
+      String sender,
+      SuppressionCheck erased,
+      Statements statements,
+      Issues issues) {
     this.today = today;
     this.sender = sender;
+    this.erased = erased;
     this.statements = statements;
     this.issues = issues;
   }
@@ -50,6 +58,7 @@ final class TableReading {
     long rows = 0;
     long asSent = 0;
     long taken = 0;
+    long leftOut = 0;
     Map<String, Seen> seen = new HashMap<>();
     TableRow last = null;
     while (records.hasNext()) {
@@ -61,7 +70,10 @@ final class TableReading {
       rows++;
       Place place = new Place(table.name(), last.line());
       Row row = new Row(columns, last, place, issues);
-      if (reading.isAsSent(row)) {
+      if (isLeftOut(reading, row)) {
+        statements.source(source);
+        leftOut++;
+      } else if (reading.isAsSent(row)) {
         asSent++;
       } else if (widthFits(last, columns, reading, place)
           && !repeats(last, columns, reading, place, seen)) {
@@ -76,7 +88,18 @@ final class TableReading {
     refuseIfBrokenOff(table, reading, columns, last);
     progress.read(table.name(), rows);
     return new FileSummary(
-        table.name(), reading.title(), source.id(), rows, taken, notes(columns, reading, asSent));
+        table.name(),
+        reading.title(),
+        source.id(),
+        rows,
+        taken,
+        leftOut,
+        notes(columns, reading, asSent));
+  }
+
+  /** Whether a row is about somebody who was erased. */
+  private boolean isLeftOut(Reading reading, Row row) {
+    return !erased.isEmpty() && erased.holdsAny(reading.people(row));
   }
 
   /** Spreadsheet programs leave out blank cells at the end of a row, and add some. */

@@ -55,8 +55,12 @@ final class Tables implements AutoCloseable {
     };
   }
 
-  private static Tables one(SourceFile file, InputFile input) {
-    return new Tables(List.of(new CsvTable(file, input.date())), List.of(), () -> {});
+  private static Tables one(SourceFile file, InputFile input) throws IOException {
+    return new Tables(List.of(table(file, input.date())), List.of(), () -> {});
+  }
+
+  private static Table table(SourceFile file, @Nullable LocalDate date) throws IOException {
+    return GeoJsonTable.isIn(file) ? new GeoJsonTable(file, date) : new CsvTable(file, date);
   }
 
   private static Tables opened(Archive archive, InputFile input, Limits limits) throws IOException {
@@ -69,7 +73,7 @@ final class Tables implements AutoCloseable {
       for (ZipEntry entry : archive.files()) {
         String name = Archive.lastName(entry);
         LocalDate date = DateInName.find(name) != null ? null : dateOf(input);
-        tables.add(new CsvTable(unpacked(archive.bytes(entry), name), date));
+        tables.add(table(unpacked(archive.bytes(entry), name), date));
       }
       if (tables.isEmpty()) {
         throw new ImportRefused(input.name(), "The archive holds no file.");

@@ -82,6 +82,6 @@ final class Workbooks {
   }
 
   private static FileSummary passedOver(Table table, String why) {
-    return new FileSummary(table.name(), "sheet that is not read", "", 0, 0, List.of(why));
+    return new FileSummary(table.name(), "sheet that is not read", "", 0, 0, 0, List.of(why));
   }
 }

@@ -14,10 +14,17 @@ import java.util.List;
  * @param source the id of the source it is an extract of
  * @param rows how many rows it holds, without the header
  * @param taken how many of them were taken: rows less those that are wrong or not used
+ * @param leftOut how many are about somebody who was erased, and were left out
  * @param notes what a reader should know of the whole file, such as columns that are not used
  */
 public record FileSummary(
-    String file, String kind, String source, long rows, long taken, List<String> notes) {
+    String file,
+    String kind,
+    String source,
+    long rows,
+    long taken,
+    long leftOut,
+    List<String> notes) {
 
   public FileSummary {
     notes = List.copyOf(notes);

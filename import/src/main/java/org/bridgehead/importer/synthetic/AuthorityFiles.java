@@ -28,7 +28,8 @@ final class AuthorityFiles {
     return List.of(
         writeAuthorities(authorities.resolve("authorities.csv")),
         writeBorders(authorities.resolve("adjacency.csv")),
-        writeSimilar(authorities.resolve("statistical_neighbours_2025.csv")));
+        writeSimilar(authorities.resolve("statistical_neighbours_2025.csv")),
+        new BoundariesFile(territory).writeTo(authorities.resolve("boundaries.geojson")));
   }
 
   private Path writeAuthorities(Path path) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issue;
 import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.suppression.SuppressionList;
 
 /** Reads files without a graph, for tests. */
 final class Reader {
@@ -18,7 +19,7 @@ final class Reader {
   final Statements statements = new Statements();
   final Issues issues = new Issues();
   private final FileReading reading =
-      new FileReading(LocalDate.of(2026, 1, 15), "", statements, issues);
+      new FileReading(LocalDate.of(2026, 1, 15), "", SuppressionList.NOBODY, statements, issues);
 
   List<FileSummary> read(Path file) throws IOException {
     return reading.read(InputFile.of(file), (name, rows) -> {});

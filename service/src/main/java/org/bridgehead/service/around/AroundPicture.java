@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.bridgehead.service.page.Here;
+import org.bridgehead.service.picture.Anchor;
+import org.bridgehead.service.picture.Diagram;
+import org.bridgehead.service.picture.Diagram.Line;
+import org.bridgehead.service.picture.Diagram.Mark;
+import org.bridgehead.service.picture.Diagram.Text;
 import org.bridgehead.service.picture.Labels;
+import org.bridgehead.service.picture.Pen;
 import org.bridgehead.service.picture.Picture;
-import org.bridgehead.service.picture.Picture.Anchor;
-import org.bridgehead.service.picture.Picture.Line;
-import org.bridgehead.service.picture.Picture.Mark;
-import org.bridgehead.service.picture.Picture.Pen;
-import org.bridgehead.service.picture.Picture.Text;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Place;
 import org.bridgehead.service.question.ShownTie;
@@ -98,14 +99,9 @@ final class AroundPicture {
     }
     var texts = new ArrayList<>(new Labels(width, height, marks).write());
     double bottom = addLegend(height, lines, marks, texts);
-    return new Picture(
-        (int) Math.ceil(width),
-        (int) Math.ceil(bottom),
-        "The network around " + answer.rows().getFirst().words(),
-        description(),
-        lines,
-        marks,
-        texts);
+    return new Diagram(lines, marks, texts)
+        .picture(
+            "The network around " + answer.rows().getFirst().words(), description(), width, bottom);
   }
 
   /** The same for the script of the page, with addresses for whoever is there. */
@@ -176,7 +172,7 @@ final class AroundPicture {
   }
 
   private static Text beside(String words, double y) {
-    return new Text(words, LEGEND_LEFT + 26, y + Picture.LETTERS / 3.0, Anchor.START);
+    return new Text(words, LEGEND_LEFT + 26, y + Picture.LETTERS / 3, Anchor.START);
   }
 
   /** How a sort of tie such as {@code MEMBER_OF} is drawn. */

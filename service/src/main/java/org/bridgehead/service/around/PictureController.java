@@ -15,11 +15,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.inject.Provider;
 import org.bridgehead.service.page.Here;
-import org.bridgehead.service.picture.PngPicture;
-import org.bridgehead.service.picture.SvgPicture;
+import org.bridgehead.service.picture.PictureFiles;
+import org.bridgehead.service.question.AnswerPages;
 import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.Pictured;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.security.Roles;
 
@@ -33,33 +33,24 @@ final class PictureController {
   private static final PageParameters WHOLE = new PageParameters(null, null);
 
   private final AroundAnswers answers;
+  private final AnswerPages pages;
   private final Replies replies;
-  private final Provider<PngPicture> png;
 
-  PictureController(AroundAnswers answers, Replies replies, Provider<PngPicture> png) {
+  PictureController(AroundAnswers answers, AnswerPages pages, Replies replies) {
     this.answers = answers;
+    this.pages = pages;
     this.replies = replies;
-    this.png = png;
   }
 
-  @Get("/picture.svg")
-  @Produces(SvgPicture.TYPE)
-  HttpResponse<String> svg(
+  @Get(uris = {"/picture.svg", "/picture.png"})
+  @Produces({PictureFiles.SVG_TYPE, PictureFiles.PNG_TYPE})
+  HttpResponse<byte[]> picture(
       HttpRequest<?> request, String kind, String key, @RequestBean AroundParameters asked) {
     var found = answers.find(kind, key, asked);
-    return replies.send(
+    return pages.picture(
         request,
-        found.question(),
-        () -> SvgPicture.of(new AroundPicture(found.page(WHOLE)).draw()));
-  }
-
-  @Get("/picture.png")
-  @Produces(PngPicture.TYPE)
-  HttpResponse<byte[]> png(
-      HttpRequest<?> request, String kind, String key, @RequestBean AroundParameters asked) {
-    var found = answers.find(kind, key, asked);
-    return replies.send(
-        request, found.question(), () -> png.get().of(new AroundPicture(found.page(WHOLE)).draw()));
+        new Pictured(found.question(), _ -> new AroundPicture(found.page(WHOLE)).draw()),
+        "around");
   }
 
   @Get("/picture.json")

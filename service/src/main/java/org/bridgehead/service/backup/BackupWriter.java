@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.bridgehead.service.backup.Manifest.Stand;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.OwnerOnly;
+import org.bridgehead.service.start.SuppressionFile;
 
 /** Writes the files of a data folder that nobody works on into one file. */
 final class BackupWriter {
@@ -95,7 +96,7 @@ final class BackupWriter {
   private static List<String> names(DataFolder folder) throws IOException {
     List<String> names = new ArrayList<>();
     for (String top :
-        List.of(Part.STORE, DataFolder.UPLOADS, DataFolder.API_KEYS, SuppressionList.FILE)) {
+        List.of(Part.STORE, DataFolder.UPLOADS, DataFolder.API_KEYS, SuppressionFile.NAME)) {
       if (Files.exists(folder.resolve(top))) {
         try (Stream<Path> files = Files.walk(folder.resolve(top))) {
           files

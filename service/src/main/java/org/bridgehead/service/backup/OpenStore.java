@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.importer.Migration;
+import org.bridgehead.importer.plan.Erasures;
+import org.bridgehead.importer.suppression.SuppressionList;
 import org.bridgehead.service.about.Version;
 import org.bridgehead.service.backup.Manifest.Stand;
 import org.bridgehead.service.embedded.EmbeddedNeo4j;
@@ -19,6 +21,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 
 /** The country's store of a stopped service, open for a moment; no reader gets at it. */
 class OpenStore implements AutoCloseable {
@@ -86,18 +90,12 @@ class OpenStore implements AutoCloseable {
   /**
    * Removes everybody who is on a list.
    *
-   * @return how many people that were
+   * @return how many people that were, and all that they turned out to be known by
    */
-  int remove(SuppressionList list) {
-    List<String> held =
-        run("suppression", "list-people", Map.of()).stream()
-            .map(person -> person.get("id").asString())
-            .toList();
-    List<String> suppressed = list.among(held);
-    if (!suppressed.isEmpty()) {
-      run("suppression", "remove-people", Map.of("ids", suppressed));
+  Erasures.Removed remove(SuppressionList list) {
+    try (Session session = driver.session(SessionConfig.forDatabase(neo4j.database()))) {
+      return session.executeWrite(transaction -> Erasures.remove(transaction, list));
     }
-    return suppressed.size();
   }
 
   private List<Record> run(String area, String name, Map<String, Object> parameters) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.bridgehead.service.embedded.StoreName;
 import org.bridgehead.service.start.DataFolder;
+import org.bridgehead.service.start.SuppressionFile;
 
 /**
  * One file of a backup.
@@ -32,7 +33,7 @@ record Part(String sha256, long bytes, String name) {
       Pattern.compile(
           "%1$s(/%4$s){1,12}|%2$s/%4$s/%4$s|%3$s|%5$s"
               .formatted(
-                  STORE, DataFolder.UPLOADS, DataFolder.API_KEYS, WORD, SuppressionList.FILE));
+                  STORE, DataFolder.UPLOADS, DataFolder.API_KEYS, WORD, SuppressionFile.NAME));
 
   Part {
     if (!isName(name) || !sha256.matches("[0-9a-f]{64}") || bytes < 0 || bytes > LARGEST) {

@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.bridgehead.importer.NewerStore;
+import org.bridgehead.importer.plan.Erasures;
+import org.bridgehead.importer.suppression.SuppressionList;
 import org.bridgehead.service.backup.Manifest.Stand;
 import org.bridgehead.service.embedded.EmbeddedNeo4j;
 import org.bridgehead.service.embedded.FolderLock;
 import org.bridgehead.service.embedded.RestoredFiles;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.RefusedToStart;
+import org.bridgehead.service.start.SuppressionFile;
 
 /**
  * Puts a backup in the place of what a data folder holds of the country. All is made ready beside
@@ -26,7 +29,7 @@ import org.bridgehead.service.start.RefusedToStart;
 final class Restore {
 
   private static final Set<String> RESTORED =
-      Set.of(Part.STORE, DataFolder.UPLOADS, DataFolder.API_KEYS, SuppressionList.FILE);
+      Set.of(Part.STORE, DataFolder.UPLOADS, DataFolder.API_KEYS, SuppressionFile.NAME);
 
   private final DataFolder folder;
   private final OpenStore.Opener stores;
@@ -72,10 +75,10 @@ final class Restore {
     try {
       DataFolder staged = RestoredFiles.stage(folder);
       backup.unpack(staged);
-      SuppressionList here = SuppressionList.read(folder.resolve(SuppressionList.FILE));
-      SuppressionList there = SuppressionList.read(staged.resolve(SuppressionList.FILE));
+      SuppressionList here = SuppressionFile.read(folder);
+      SuppressionList there = SuppressionFile.read(staged);
       SuppressionList both = here.unite(there);
-      int removed;
+      Erasures.Removed removed;
       Stand stand;
       try (OpenStore store = open(staged)) {
         requireRevision(store.stand().revision(), manifest);
@@ -83,14 +86,14 @@ final class Restore {
         removed = store.remove(both);
         stand = store.stand();
       }
-      both.write(staged.resolve(SuppressionList.FILE));
+      SuppressionFile.write(staged, removed.list());
       boolean withoutSentFiles = !there.covers(here);
       if (withoutSentFiles) {
         removeSentFiles(manifest, staged);
       }
       tidy(staged);
       Path aside = RestoredFiles.commit(folder);
-      return new Outcome(manifest, stand.schema(), removed, withoutSentFiles, aside);
+      return new Outcome(manifest, stand.schema(), removed.people(), withoutSentFiles, aside);
     } finally {
       RestoredFiles.drop(folder);
     }

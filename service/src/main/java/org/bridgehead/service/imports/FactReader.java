@@ -21,6 +21,7 @@ import org.bridgehead.importer.report.Issue;
 import org.bridgehead.importer.sheet.SheetColumn;
 import org.bridgehead.importer.sheet.SheetForm;
 import org.bridgehead.importer.sheet.SheetForms;
+import org.bridgehead.importer.suppression.SuppressionList;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.opening.Opening;
@@ -131,7 +132,9 @@ final class FactReader {
   private static void requireRight(SentFile file, Path folder, String sender, LocalDate date)
       throws IOException {
     var read =
-        FilesReading.read(List.of(file.input(folder, 0)), date, sender, (_, _) -> {}).getFirst();
+        FilesReading.read(
+                List.of(file.input(folder, 0)), date, sender, SuppressionList.NOBODY, (_, _) -> {})
+            .getFirst();
     List<FieldError> errors =
         read.issues().all().stream()
             .filter(issue -> issue.outcome() != Issue.Outcome.WAITING)

@@ -18,9 +18,11 @@ import org.bridgehead.service.error.ProblemException;
 final class ImportDesk {
 
   private final ImportQueue queue;
+  private final ErasureWork erasures;
 
-  ImportDesk(ImportQueue queue) {
+  ImportDesk(ImportQueue queue, ErasureWork erasures) {
     this.queue = queue;
+    this.erasures = erasures;
   }
 
   /** The import of an id. */
@@ -49,7 +51,8 @@ final class ImportDesk {
       throw notPlanned(job);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    MarkedSheets.write(job.upload().inputs(job.folder()), issues(id), out);
+    var files = job.upload().inputs(job.folder());
+    MarkedSheets.write(files, issues(id), erasures.list(), out);
     return out.toByteArray();
   }
 

@@ -24,6 +24,7 @@ final class ImportJob {
   private @Nullable List<Issue> issues;
   private @Nullable Long revision;
   private String message = "";
+  private boolean cleared;
   private volatile boolean stopping;
 
   /** One that has just come in. */
@@ -40,11 +41,12 @@ final class ImportJob {
     job.message = kept.message();
     job.outline = kept.outline();
     job.revision = kept.revision();
+    job.cleared = Boolean.TRUE.equals(kept.cleared());
     return job;
   }
 
   synchronized ImportRecord toRecord() {
-    return new ImportRecord(upload, state, message, outline, revision);
+    return new ImportRecord(upload, state, message, outline, revision, cleared);
   }
 
   String id() {
@@ -132,6 +134,29 @@ final class ImportJob {
     message = why;
     plan = null;
     state = how;
+  }
+
+  /** Its files go because of an erasure, and with them what may name whom that was about. */
+  synchronized void cleared() {
+    cleared = true;
+    forgetDetails();
+    message = "Its files were removed because of an erasure.";
+    if (state == ImportState.PLANNED) {
+      message += " Send them again: who was erased is left out.";
+      plan = null;
+      state = ImportState.DROPPED;
+    }
+  }
+
+  /** Forgets its report and the examples in its outline. */
+  synchronized void forgetDetails() {
+    issues = null;
+    outline = outline == null ? null : outline.withoutSamples();
+  }
+
+  /** Whether its files were removed because of an erasure. */
+  synchronized boolean isCleared() {
+    return cleared;
   }
 
   /** Says something about where it stands. */

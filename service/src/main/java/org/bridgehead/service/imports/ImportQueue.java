@@ -20,7 +20,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bridgehead.importer.ImportRefused;
+import org.bridgehead.importer.plan.Erasures;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.opening.Opening;
@@ -43,15 +45,17 @@ final class ImportQueue implements AutoCloseable {
   private final Opening opening;
   private final ImportWork work;
   private final KeptUploads kept;
+  private final ErasureWork erasures;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import-", 0).factory());
   private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
   private final List<ImportJob> interrupted = new ArrayList<>();
 
-  ImportQueue(Opening opening, ImportWork work, KeptUploads kept) {
+  ImportQueue(Opening opening, ImportWork work, KeptUploads kept, ErasureWork erasures) {
     this.opening = opening;
     this.work = work;
     this.kept = kept;
+    this.erasures = erasures;
     for (ImportJob job : kept.list()) {
       jobs.put(job.id(), job);
       if (!job.state().isOver()) {
@@ -60,9 +64,10 @@ final class ImportQueue implements AutoCloseable {
     }
   }
 
-  /** Takes up what was interrupted, once. */
+  /** Takes up what was interrupted, once; erasures first. */
   @EventListener
   void onOpened(StoreOpened opened) {
+    erasures.catchUp(list());
     List<ImportJob> again;
     synchronized (jobs) {
       again = List.copyOf(interrupted);
@@ -164,7 +169,7 @@ final class ImportQueue implements AutoCloseable {
 
   /** Whether what an import published can be taken back, as far as can be said without trying. */
   boolean isUndoable(ImportJob job) {
-    return job.state() == ImportState.DONE && KeptUploads.holdsFiles(job);
+    return job.state() == ImportState.DONE && (KeptUploads.holdsFiles(job) || job.isCleared());
   }
 
   /**
@@ -179,18 +184,33 @@ final class ImportQueue implements AutoCloseable {
     return opening
         .graph()
         .findRevision(ImportWork.reason(id))
-        .map(revision -> undo(id, revision, cascading));
+        .map(revision -> inTurn(() -> undoNow(id, revision, cascading)));
   }
 
-  private UndoView undo(String id, long revision, boolean cascading) {
-    var undone = CompletableFuture.supplyAsync(() -> undoNow(id, revision, cascading), worker);
+  /**
+   * Erases a person, once the imports before it are through; waits for that.
+   *
+   * @see ErasureWork#erase
+   */
+  Erasures.Outcome erase(String person, String why, String by) {
+    return inTurn(
+        () -> {
+          Erasures.Outcome outcome = erasures.erase(person, why, by, list());
+          opening.refresh();
+          return outcome;
+        });
+  }
+
+  private <T> T inTurn(Supplier<T> piece) {
     try {
-      return undone.join();
+      return CompletableFuture.supplyAsync(piece, worker).join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof ImportRefused refused) {
-        throw new Failure.Conflict(String.valueOf(refused.getMessage())).exception();
-      }
-      throw e;
+      throw switch (e.getCause()) {
+        case ImportRefused refused ->
+            new Failure.Conflict(String.valueOf(refused.getMessage())).exception();
+        case RuntimeException cause -> cause;
+        case null, default -> e;
+      };
     }
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what there is to say about that; may be empty
  * @param outline what its plan amounts to; null until it is planned
  * @param revision the revision it published; null if it did not
+ * @param cleared whether its files were removed because of an erasure; null for no
  */
 @Serdeable
 record ImportRecord(
@@ -22,4 +23,5 @@ record ImportRecord(
     ImportState state,
     String message,
     @Nullable PlanView outline,
-    @Nullable Long revision) {}
+    @Nullable Long revision,
+    @Nullable Boolean cleared) {}

@@ -92,6 +92,7 @@ public record ImportView(
       line(lines, "wrong", plan.wrong());
       line(lines, "waiting", plan.waiting());
       line(lines, "notUsed", plan.notUsed());
+      line(lines, "leftOut", plan.leftOut());
       line(lines, "nothingToWrite", plan.nothingToWrite());
       line(lines, "confirmEnds", String.join("; ", plan.reasons()));
     }

@@ -25,13 +25,20 @@ final class ImportWork {
   private final Secrets secrets;
   private final KeptUploads kept;
   private final ImportSettings settings;
+  private final ErasureWork erasures;
   private volatile boolean closed;
 
-  ImportWork(Opening opening, Secrets secrets, KeptUploads kept, ImportSettings settings) {
+  ImportWork(
+      Opening opening,
+      Secrets secrets,
+      KeptUploads kept,
+      ImportSettings settings,
+      ErasureWork erasures) {
     this.opening = opening;
     this.secrets = secrets;
     this.kept = kept;
     this.settings = settings;
+    this.erasures = erasures;
   }
 
   /** Why a revision was published, for the record. */
@@ -115,7 +122,7 @@ final class ImportWork {
     String sender = job.upload().sender();
     Plan plan =
         opening.showsDemonstration()
-            ? opening.importer().planFirst(files, sender, progress)
+            ? opening.importer().planFirst(files, sender, erasures.list(), progress)
             : opening.importer().plan(files, sender, progress);
     stopIfAsked(job);
     return plan;
@@ -156,6 +163,8 @@ final class ImportWork {
     kept.keep(job);
     if (!undoable) {
       KeptUploads.removeFiles(job);
+    } else if (plan.counts().leftOut() > 0) {
+      erasures.clear(job);
     }
   }
 

@@ -24,6 +24,7 @@ import org.bridgehead.importer.report.Issue;
  * @param wrong rows that are not taken
  * @param waiting rows that wait for what they speak of
  * @param notUsed rows that say nothing the graph keeps
+ * @param leftOut rows that were left out because of an erasure; none of them is shown anywhere
  * @param nothingToWrite whether the graph holds all of it already
  * @param lines the same for each label and each sort of tie
  * @param samples a few of what is added, changed and ended
@@ -42,6 +43,7 @@ public record PlanView(
     long wrong,
     long waiting,
     long notUsed,
+    long leftOut,
     boolean nothingToWrite,
     List<Line> lines,
     List<Sample> samples,
@@ -135,12 +137,33 @@ public record PlanView(
         counts.wrong(),
         counts.waiting(),
         counts.notUsed(),
+        counts.leftOut(),
         plan.isEmpty(),
         outline.lines().stream().map(PlanView::line).toList(),
         outline.samples().stream().map(PlanView::sample).toList(),
         ends,
         ends.stream().anyMatch(Ends::tooMany),
         files(plan));
+  }
+
+  /** The same without examples. */
+  PlanView withoutSamples() {
+    return new PlanView(
+        nodesAdded,
+        nodesChanged,
+        tiesAdded,
+        tiesChanged,
+        tiesEnded,
+        wrong,
+        waiting,
+        notUsed,
+        leftOut,
+        nothingToWrite,
+        lines,
+        List.of(),
+        ends,
+        confirmEnds,
+        files);
   }
 
   private static Line line(PlanOutline.Line line) {

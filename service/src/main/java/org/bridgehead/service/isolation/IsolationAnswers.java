@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Asked;
 import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.Pictured;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.ScopeParameters;
@@ -67,17 +68,42 @@ public final class IsolationAnswers {
       Set<String> phases,
       PageParameters page) {
     var nodes = question.topology().nodes();
-    var rows =
-        Ladder.ofScope(question).rows().stream()
-            .filter(row -> phases.isEmpty() || phases.contains(nodes.phase(row.school())))
-            .toList();
-    var wanted =
-        rows.stream()
-            .filter(row -> rungs.contains(row.rung()) && row.flags().containsAll(flags))
-            .toList();
+    var rows = rows(question, phases);
+    var wanted = wanted(rows, rungs, flags);
     Slice<IsolationRow> slice = Slice.of(wanted, row -> Ladder.key(nodes, row), page);
     var view = new IsolationView(question, desk.suggestions(question));
     return Answer.to(
         question, IsolationView.MEANING, IsolationCounts.of(rows), slice.map(view::school));
+  }
+
+  private static List<IsolationRow> rows(Question question, Set<String> phases) {
+    var nodes = question.topology().nodes();
+    return Ladder.ofScope(question).rows().stream()
+        .filter(row -> phases.isEmpty() || phases.contains(nodes.phase(row.school())))
+        .toList();
+  }
+
+  private static List<IsolationRow> wanted(
+      List<IsolationRow> rows, Set<Rung> rungs, Set<Flag> flags) {
+    return rows.stream()
+        .filter(row -> rungs.contains(row.rung()) && row.flags().containsAll(flags))
+        .toList();
+  }
+
+  /** The same schools as a map: each, where all are of one authority, else counted by authority. */
+  Pictured map(ScopeParameters scope, IsolationParameters wanted) {
+    var question = questions.ask(scope);
+    var rungs = wanted.rungs();
+    var flags = wanted.flags();
+    var phases = wanted.phases(question);
+    return new Pictured(
+        question,
+        here -> {
+          var rows = rows(question, phases);
+          var tallies = IsolationTally.of(rows, wanted(rows, rungs, flags));
+          return tallies.size() == 1
+              ? SchoolMap.of(question, tallies.firstKey(), rows)
+              : IsolationMap.of(question, tallies, here.at("/isolation"));
+        });
   }
 }

@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.bridgehead.service.picture.PictureFiles;
 import org.bridgehead.service.question.AnswerPages;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.ScopeParameters;
@@ -24,7 +25,7 @@ import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFile;
 import org.bridgehead.service.table.TableFormat;
 
-/** The page of schools with no network on record, and its table as a file. */
+/** The page of schools with no network on record, and its table and map as files. */
 @Hidden
 @Controller
 @Secured(Roles.READER)
@@ -51,7 +52,17 @@ final class IsolationPageController {
         answers.list(scope, wanted),
         page,
         "isolation",
-        _ -> "Schools with no network on record");
+        _ -> "Schools with no network on record",
+        answers.map(scope, wanted));
+  }
+
+  @Get(uris = {"/isolation/map.svg", "/isolation/map.png"})
+  @Produces({PictureFiles.SVG_TYPE, PictureFiles.PNG_TYPE})
+  HttpResponse<byte[]> map(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @RequestBean IsolationParameters wanted) {
+    return pages.picture(request, answers.map(scope, wanted), "isolation-map");
   }
 
   @Get(uris = {"/isolation.csv", "/isolation.xlsx"})

@@ -12,6 +12,7 @@ import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Asked;
 import org.bridgehead.service.question.PageParameters;
+import org.bridgehead.service.question.Pictured;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.ScopeParameters;
@@ -44,6 +45,22 @@ final class LinkAnswers {
     return local(
         scope,
         Answer.to(table.question(), LinkView.MEANING, table.totals(cells), slice.map(view::pair)));
+  }
+
+  /** The most linked of them as a heat map. */
+  Pictured matrix(ScopeParameters scope, LinkParameters links) {
+    var table = table(scope, links);
+    return new Pictured(
+        table.question(),
+        here ->
+            MatrixPicture.of(table, LinkMatrix.of(table, touching(table.question(), scope)), here));
+  }
+
+  /** The same on a map. */
+  Pictured map(ScopeParameters scope, LinkParameters links) {
+    var table = table(scope, links);
+    return new Pictured(
+        table.question(), here -> LinkMap.of(table, touching(table.question(), scope), here));
   }
 
   /** The bordering or similar pairs without a link. */

@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.bridgehead.service.picture.PictureFiles;
 import org.bridgehead.service.question.AnswerPages;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.ScopeChoices;
@@ -25,7 +26,7 @@ import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFile;
 import org.bridgehead.service.table.TableFormat;
 
-/** The pages of links between authorities, and their tables as files. */
+/** The pages of links between authorities, and their tables and pictures as files. */
 @Hidden
 @Controller
 @Secured(Roles.READER)
@@ -48,7 +49,31 @@ final class LinkPageController {
       @RequestBean LinkParameters links,
       @RequestBean PageParameters page) {
     return pages.send(
-        request, answers.pairs(scope, links), page, "links", _ -> "Links between authorities");
+        request,
+        answers.pairs(scope, links),
+        page,
+        "links",
+        _ -> "Links between authorities",
+        answers.matrix(scope, links),
+        answers.map(scope, links));
+  }
+
+  @Get(uris = {"/links/matrix.svg", "/links/matrix.png"})
+  @Produces({PictureFiles.SVG_TYPE, PictureFiles.PNG_TYPE})
+  HttpResponse<byte[]> matrix(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @RequestBean LinkParameters links) {
+    return pages.picture(request, answers.matrix(scope, links), "matrix");
+  }
+
+  @Get(uris = {"/links/map.svg", "/links/map.png"})
+  @Produces({PictureFiles.SVG_TYPE, PictureFiles.PNG_TYPE})
+  HttpResponse<byte[]> map(
+      HttpRequest<?> request,
+      @RequestBean ScopeParameters scope,
+      @RequestBean LinkParameters links) {
+    return pages.picture(request, answers.map(scope, links), "links-map");
   }
 
   @Get("/links/gaps")

@@ -15,10 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.inject.Provider;
-import org.bridgehead.service.picture.Picture;
-import org.bridgehead.service.picture.PngPicture;
-import org.bridgehead.service.picture.SvgPicture;
+import org.bridgehead.service.picture.PictureFiles;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFile;
@@ -33,28 +30,21 @@ import org.jspecify.annotations.Nullable;
 final class TimeLineController {
 
   private final NetworkRecords records;
-  private final Provider<PngPicture> png;
+  private final PictureFiles pictures;
 
-  TimeLineController(NetworkRecords records, Provider<PngPicture> png) {
+  TimeLineController(NetworkRecords records, PictureFiles pictures) {
     this.records = records;
-    this.png = png;
+    this.pictures = pictures;
   }
 
-  @Get("/time-line.svg")
-  @Produces(SvgPicture.TYPE)
-  HttpResponse<String> svg(String id, @QueryValue @Nullable String asOf, Access access) {
-    return HttpResponse.ok(SvgPicture.of(picture(id, asOf, access)));
-  }
-
-  @Get("/time-line.png")
-  @Produces(PngPicture.TYPE)
-  HttpResponse<byte[]> png(String id, @QueryValue @Nullable String asOf, Access access) {
-    return HttpResponse.ok(png.get().of(picture(id, asOf, access)));
-  }
-
-  private Picture picture(String id, @Nullable String asOf, Access access) {
+  @Get(uris = {"/time-line.svg", "/time-line.png"})
+  @Produces({PictureFiles.SVG_TYPE, PictureFiles.PNG_TYPE})
+  HttpResponse<byte[]> picture(
+      HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(id, asOf, access);
-    return TimePicture.of(records.timeLine(found), NetworkRecords.name(found));
+    var picture = TimePicture.of(records.timeLine(found), NetworkRecords.name(found));
+    var answer = HttpResponse.ok(pictures.bytes(request, picture));
+    return pictures.named(request, answer, "time-line");
   }
 
   @Get(uris = {"/time-line.csv", "/time-line.xlsx"})

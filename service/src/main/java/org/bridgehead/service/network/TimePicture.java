@@ -12,12 +12,13 @@ import java.util.TreeMap;
 import org.bridgehead.service.network.TimeLine.Event;
 import org.bridgehead.service.network.TimeLine.Sort;
 import org.bridgehead.service.page.Words;
+import org.bridgehead.service.picture.Anchor;
+import org.bridgehead.service.picture.Diagram;
+import org.bridgehead.service.picture.Diagram.Line;
+import org.bridgehead.service.picture.Diagram.Mark;
+import org.bridgehead.service.picture.Diagram.Text;
+import org.bridgehead.service.picture.Pen;
 import org.bridgehead.service.picture.Picture;
-import org.bridgehead.service.picture.Picture.Anchor;
-import org.bridgehead.service.picture.Picture.Line;
-import org.bridgehead.service.picture.Picture.Mark;
-import org.bridgehead.service.picture.Picture.Pen;
-import org.bridgehead.service.picture.Picture.Text;
 import org.bridgehead.service.picture.Sign;
 
 /** Draws a time line: a row for each sort of event, years from left to right. */
@@ -62,14 +63,8 @@ final class TimePicture {
     double x = x(line.asOf());
     lines.add(new Line(Pen.DASHED, x, TOP - 10, x, bottom));
     texts.add(new Text("As at " + Words.day(line.asOf()), x, TOP - 16, anchor(x)));
-    return new Picture(
-        WIDTH,
-        (int) Math.ceil(bottom + 30),
-        "Time line of " + name,
-        line.words(),
-        lines,
-        marks,
-        texts);
+    return new Diagram(lines, marks, texts)
+        .picture("Time line of " + name, line.words(), WIDTH, bottom + 30);
   }
 
   private double x(LocalDate day) {

@@ -33,7 +33,7 @@ final class Demonstration {
           SyntheticCountry.of(SyntheticCountry.DEMONSTRATION, SEED).writeTo(folder);
       List<InputFile> files =
           written.stream()
-              .filter(file -> file.toString().endsWith(".csv"))
+              .filter(file -> !file.endsWith("README.txt"))
               .map(Demonstration::input)
               .toList();
       Plan plan = importer.plan(files, "", (file, rows) -> {});

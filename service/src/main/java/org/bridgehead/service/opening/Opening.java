@@ -15,7 +15,9 @@ import org.bridgehead.cypher.data.SharedBookmarks;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.Migration;
 import org.bridgehead.importer.NewerStore;
+import org.bridgehead.importer.plan.Erasures;
 import org.bridgehead.importer.plan.Graph;
+import org.bridgehead.importer.plan.PeopleDecisions;
 import org.bridgehead.importer.plan.StoreState;
 import org.bridgehead.service.embedded.EmbeddedNeo4j;
 import org.bridgehead.service.embedded.StoreName;
@@ -46,6 +48,8 @@ public class Opening {
   private final ApplicationEventPublisher<StoreOpened> opened;
   private final Graph graph;
   private final Importer importer;
+  private final Erasures erasures;
+  private final PeopleDecisions decisions;
   private boolean open;
   private boolean waiting;
 
@@ -67,6 +71,8 @@ public class Opening {
     this.opened = opened;
     this.graph = new Graph(sessions::open, clock);
     this.importer = new Importer(graph, clock);
+    this.erasures = new Erasures(sessions::open, clock);
+    this.decisions = new PeopleDecisions(sessions::open, clock);
   }
 
   /** The graph of the store that is served. */
@@ -77,6 +83,16 @@ public class Opening {
   /** Imports into the store that is served. */
   public Importer importer() {
     return importer;
+  }
+
+  /** Removes people from the store that is served. */
+  public Erasures erasures() {
+    return erasures;
+  }
+
+  /** What was decided on whether two people of the store that is served are one. */
+  public PeopleDecisions decisions() {
+    return decisions;
   }
 
   /** Whether the store that is served holds the demonstration, and real data need another. */

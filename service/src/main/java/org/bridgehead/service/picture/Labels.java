@@ -7,39 +7,28 @@ package org.bridgehead.service.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bridgehead.service.picture.Picture.Anchor;
-import org.bridgehead.service.picture.Picture.Mark;
-import org.bridgehead.service.picture.Picture.Text;
+import org.bridgehead.service.picture.Diagram.Mark;
+import org.bridgehead.service.picture.Diagram.Text;
 
 /** Writes names beside signs where they fit: over no other sign, no other name and no edge. */
 public final class Labels {
 
   private static final int LONGEST = 32;
-
-  /** A bit more than letters take on the average. */
-  private static final double LETTER = 0.62 * Picture.LETTERS;
-
-  private static final double SPACE = 3;
+  private static final double SPACE = Diagram.SPACE;
 
   private final double width;
   private final double height;
   private final List<Mark> marks;
-  private final List<Box> taken = new ArrayList<>();
+  private final List<Room> taken = new ArrayList<>();
 
-  private record Box(double left, double top, double right, double bottom) {
+  private record Room(double left, double top, double right, double bottom) {
 
-    static Box of(Text text) {
-      double length = text.words().codePointCount(0, text.words().length()) * LETTER;
-      double left =
-          switch (text.anchor()) {
-            case START -> text.x();
-            case MIDDLE -> text.x() - length / 2;
-            case END -> text.x() - length;
-          };
-      return new Box(left, text.y() - Picture.LETTERS, left + length, text.y() + SPACE);
+    static Room of(Text text) {
+      var box = text.box();
+      return new Room(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
     }
 
-    boolean meets(Box other) {
+    boolean meets(Room other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
   }
@@ -65,7 +54,7 @@ public final class Labels {
       }
       found.ifPresent(
           text -> {
-            taken.add(Box.of(text));
+            taken.add(Room.of(text));
             texts.add(text);
           });
     }
@@ -73,14 +62,14 @@ public final class Labels {
   }
 
   private Optional<Text> find(Mark mark) {
-    return places(mark).stream().filter(text -> isFree(mark, Box.of(text))).findFirst();
+    return places(mark).stream().filter(text -> isFree(mark, Room.of(text))).findFirst();
   }
 
   /** On the outer side first, then on the other, then below and above. */
   private List<Text> places(Mark mark) {
     var words = shortened(mark.words());
     double beside = mark.radius() + SPACE;
-    double middle = mark.y() + Picture.LETTERS / 3.0;
+    double middle = mark.y() + Picture.LETTERS / 3;
     var right = new Text(words, mark.x() + beside, middle, Anchor.START);
     var left = new Text(words, mark.x() - beside, middle, Anchor.END);
     boolean isRight = mark.x() >= width / 2;
@@ -96,7 +85,7 @@ public final class Labels {
     return new Text(shortened(mark.words()), mark.x(), y, Anchor.MIDDLE);
   }
 
-  private boolean isFree(Mark own, Box box) {
+  private boolean isFree(Mark own, Room box) {
     if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) {
       return false;
     }
@@ -104,15 +93,13 @@ public final class Labels {
         && marks.stream().filter(mark -> mark != own).noneMatch(mark -> box.meets(around(mark)));
   }
 
-  private static Box around(Mark mark) {
+  private static Room around(Mark mark) {
     double radius = mark.radius();
-    return new Box(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius);
+    return new Room(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius);
   }
 
-  /** A text as long as a label may be, never cut within a letter that takes two characters. */
+  /** A text as long as a label may be. */
   public static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= LONGEST
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    return Picture.cut(words, LONGEST);
   }
 }

@@ -7,89 +7,53 @@ package org.bridgehead.service.picture;
 import java.util.List;
 
 /**
- * A picture to be drawn in any form; x grows to the right and y downwards, in pixels.
+ * A picture. Lengths are in pixels of a screen, from the upper left corner.
  *
- * @param width how wide it is
- * @param height how high it is
- * @param title what it shows
- * @param description the same in words as the picture
- * @param lines its lines, beneath all else
- * @param marks its signs
- * @param texts its words, above all else
+ * @param title what it shows, in a few words
+ * @param summary what can be read from it, in sentences, for those who do not see it
+ * @param width how wide it is, at least 1
+ * @param height how high it is, at least 1
+ * @param shapes what is drawn, what lies lowest first
  */
-public record Picture(
-    int width,
-    int height,
-    String title,
-    String description,
-    List<Line> lines,
-    List<Mark> marks,
-    List<Text> texts) {
+public record Picture(String title, String summary, int width, int height, List<Shape> shapes) {
 
-  /** The size of letters. */
-  public static final int LETTERS = 12;
+  /** The size of all lettering that no shape says otherwise of. */
+  public static final double LETTERS = 13;
 
-  /** Copies the lists. */
+  /** Copies the shapes. */
   public Picture {
-    lines = List.copyOf(lines);
-    marks = List.copyOf(marks);
-    texts = List.copyOf(texts);
+    shapes = List.copyOf(shapes);
   }
 
-  /** How a line is drawn. */
-  public enum Pen {
-    SOLID(""),
-    DOTTED("2 4"),
-    DASHED("8 4");
-
-    private final String dashes;
-
-    Pen(String dashes) {
-      this.dashes = dashes;
-    }
-
-    /** The lengths of dashes and gaps in turn, separated by blanks; empty for none. */
-    String dashes() {
-      return dashes;
-    }
+  /** A picture of nothing but a sentence that says why there is nothing to draw. */
+  public static Picture nothing(String title, String sentence) {
+    int width = (int) Math.ceil(widthOf(sentence, LETTERS)) + 20;
+    return new Picture(
+        title, sentence, width, 40, List.of(Shape.Label.from(10, 25, sentence, LETTERS)));
   }
 
-  /**
-   * A straight line.
-   *
-   * @param pen how it is drawn
-   * @param fromX where it begins, from the left
-   * @param fromY where it begins, from the top
-   * @param toX where it ends, from the left
-   * @param toY where it ends, from the top
-   */
-  public record Line(Pen pen, double fromX, double fromY, double toX, double toY) {}
-
-  /**
-   * A sign in its place.
-   *
-   * @param sign the sign
-   * @param x where its middle is, from the left
-   * @param y where its middle is, from the top
-   * @param radius how far its corners are from there
-   * @param words what it stands for
-   */
-  public record Mark(Sign sign, double x, double y, double radius, String words) {}
-
-  /** Where a text stands to its point. */
-  public enum Anchor {
-    START,
-    MIDDLE,
-    END
+  /** Whether it is nothing but a sentence. */
+  public boolean isBare() {
+    return shapes.stream().allMatch(Shape.Label.class::isInstance);
   }
 
-  /**
-   * A text on a line.
-   *
-   * @param words the text
-   * @param x its point, from the left
-   * @param y its base line, from the top
-   * @param anchor which part of it is at its point
-   */
-  public record Text(String words, double x, double y, Anchor anchor) {}
+  /** The shapes that say something, in order: all figures of the picture in words. */
+  public List<Shape.Group> groups() {
+    return shapes.stream()
+        .filter(Shape.Group.class::isInstance)
+        .map(Shape.Group.class::cast)
+        .toList();
+  }
+
+  /** How wide a text is at most, in most scripts. */
+  public static double widthOf(String text, double size) {
+    return 0.62 * size * text.codePointCount(0, text.length());
+  }
+
+  /** A text cut short to a number of signs, where it has more. */
+  public static String cut(String text, int signs) {
+    return text.codePointCount(0, text.length()) <= signs
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, signs - 1)) + "\u2026";
+  }
 }

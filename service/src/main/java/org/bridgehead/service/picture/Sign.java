@@ -4,6 +4,8 @@
  */
 package org.bridgehead.service.picture;
 
+import java.util.List;
+
 /**
  * A sign, told from others by its form and, besides, by its colour.
  *
@@ -13,12 +15,16 @@ package org.bridgehead.service.picture;
  */
 public record Sign(int sides, int turn, String colour) {
 
-  boolean isCircle() {
-    return sides == 0;
+  /** The sign around a middle, with a black edge. */
+  Shape at(double x, double y, double radius) {
+    var ink = Ink.filled(colour, Ink.BLACK);
+    return sides == 0
+        ? new Shape.Dot(x, y, radius, ink)
+        : new Shape.Area(List.of(corners(x, y, radius)), ink);
   }
 
-  /** The corners around a middle, x and y in turn; none of a circle. */
-  double[] corners(double x, double y, double radius) {
+  /** The corners, x and y in turn. */
+  private double[] corners(double x, double y, double radius) {
     var points = new double[2 * sides];
     for (int at = 0; at < sides; at++) {
       double angle = Math.toRadians(turn + 360.0 * at / sides);

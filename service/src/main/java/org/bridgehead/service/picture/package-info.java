@@ -2,8 +2,7 @@
  * Copyright 2026 the Bridgehead contributors
  * SPDX-License-Identifier: Apache-2.0
  */
-
-/** Pictures of a few lines, signs and words, written as SVG and as PNG. It knows no schools. */
+/** Pictures that say what a table says: a few shapes, written out as SVG and as PNG. */
 @NullMarked
 package org.bridgehead.service.picture;
 

@@ -11,5 +11,6 @@ import org.bridgehead.service.lookup.RecordPage;
  *
  * @param id the id that stands for the person
  * @param record what is on record of them
+ * @param erasable whether the reader may erase the person
  */
-public record PostPage(String id, RecordPage record) {}
+public record PostPage(String id, RecordPage record, boolean erasable) {}

@@ -49,7 +49,7 @@ final class PostPageController {
     var found = records.find(personId, asOf, access);
     var title = found.of().name() == null ? "Posts held by one person" : found.of().name();
     var record = RecordPage.of(request, found, facts(found), groups(found));
-    var model = new PostPage(personId, record);
+    var model = new PostPage(personId, record, access.mayAdminister() && !access.invented());
     return pages.page(access, title, record.here(), "post", model);
   }
 

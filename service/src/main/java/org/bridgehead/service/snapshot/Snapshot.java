@@ -6,6 +6,7 @@ package org.bridgehead.service.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bridgehead.service.topology.Tie;
 import org.bridgehead.service.topology.Topology;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param topology the tie graph
  * @param evidence what ties rest on, by the number that the topology holds for each tie
  * @param sources the extracts that claims were taken from, oldest first
+ * @param outlines the outlines of authorities by their codes, as {@link
+ *     org.bridgehead.importer.outline.Outline} reads them
  */
 public record Snapshot(
     long revision,
@@ -27,11 +30,24 @@ public record Snapshot(
     @Nullable LocalDate newestDate,
     Topology topology,
     List<Evidence> evidence,
-    List<SourceExtract> sources) {
+    List<SourceExtract> sources,
+    Map<String, String> outlines) {
 
   public Snapshot {
     evidence = List.copyOf(evidence);
     sources = List.copyOf(sources);
+    outlines = Map.copyOf(outlines);
+  }
+
+  /** A revision without any outline. */
+  public Snapshot(
+      long revision,
+      boolean demonstration,
+      @Nullable LocalDate newestDate,
+      Topology topology,
+      List<Evidence> evidence,
+      List<SourceExtract> sources) {
+    this(revision, demonstration, newestDate, topology, evidence, sources, Map.of());
   }
 
   /** The newest day before another that a source describes; a year before it if none does. */
@@ -45,7 +61,7 @@ public record Snapshot(
 
   /** The same record with a graph that was supposed of it. */
   public Snapshot with(Topology supposed) {
-    return new Snapshot(revision, demonstration, newestDate, supposed, evidence, sources);
+    return new Snapshot(revision, demonstration, newestDate, supposed, evidence, sources, outlines);
   }
 
   /** What the tie of that number rests on; empty for one that is only supposed. */

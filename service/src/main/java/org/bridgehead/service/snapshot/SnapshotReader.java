@@ -6,12 +6,15 @@ package org.bridgehead.service.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bridgehead.cypher.Statement;
+import org.bridgehead.importer.plan.PeopleDecisions;
 import org.bridgehead.service.topology.Topology;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -74,7 +77,7 @@ final class SnapshotReader {
       var posts = CompletableFuture.supplyAsync(() -> inSession(StoredTies::posts), tasks);
       var others = CompletableFuture.supplyAsync(() -> inSession(StoredTies::others), tasks);
       var topology = Topology.builder();
-      var numbers = nodes.join().addTo(topology);
+      var numbers = nodes.join().addTo(topology, inSession(PeopleDecisions::same));
       var added = others.join().and(posts.join()).addTo(topology, numbers);
       Value newest = store.get("newestDate");
       return new Attempt(
@@ -84,7 +87,8 @@ final class SnapshotReader {
               newest.isNull() ? null : newest.asLocalDate(),
               topology.build(),
               added.evidence(),
-              inSession(SnapshotReader::sources)),
+              inSession(SnapshotReader::sources),
+              inSession(SnapshotReader::outlines)),
           added.loose());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -99,6 +103,13 @@ final class SnapshotReader {
 
   private static Record store(TransactionContext transaction) {
     return transaction.run(Statement.of("importing", "read-store").text()).single();
+  }
+
+  private static Map<String, String> outlines(TransactionContext transaction) {
+    return transaction.run(Statement.of("snapshot", "list-outlines").text()).stream()
+        .collect(
+            Collectors.toMap(
+                found -> found.get("code").asString(), found -> found.get("outline").asString()));
   }
 
   private static List<SourceExtract> sources(TransactionContext transaction) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bridgehead.cypher.Property;
 import org.bridgehead.cypher.Statement;
+import org.bridgehead.importer.plan.SamePeople;
 import org.bridgehead.service.topology.Days;
 import org.bridgehead.service.topology.Enquiries;
 import org.bridgehead.service.topology.NetworkClass;
@@ -56,10 +57,24 @@ final class StoredNodes {
     return new StoredNodes(found);
   }
 
-  /** Adds all to a topology that is empty; the number of each by its element in the store. */
-  Map<Long, Integer> addTo(Topology.Builder topology) {
+  /**
+   * Adds all to a topology that is empty; the number of each by its element in the store.
+   *
+   * @param same who of the people count as one: the one whose id is lowest comes first, and stands
+   *     for the others
+   */
+  Map<Long, Integer> addTo(Topology.Builder topology, SamePeople same) {
     Map<Long, Integer> numbers = HashMap.newHashMap(nodes.size());
-    nodes.forEach(each -> numbers.put(each.element(), topology.addNode(each.node())));
+    Map<String, Integer> standing = new HashMap<>();
+    for (Stored each : nodes) {
+      Node node = each.node();
+      boolean joined = node.kind() == NodeKind.PERSON && same.joins(node.key());
+      numbers.put(
+          each.element(),
+          joined
+              ? standing.computeIfAbsent(same.of(node.key()), _ -> topology.addNode(node))
+              : topology.addNode(node));
+    }
     return numbers;
   }
 

@@ -44,7 +44,7 @@ class ApiDocumentTest {
 
   ApiDocumentTest(Running service) {
     this.service = service;
-    this.key = service.key("editor");
+    this.key = service.key("administrator");
   }
 
   /** Something that can be asked for. */

@@ -120,7 +120,7 @@ class RecordPageTest {
   @Test
   void theTimeLineIsAPictureAndAFile() throws Exception {
     var svg = Jsoup.parse(service.get("/networks/N1/time-line.svg?asOf=2020-06-01").body());
-    assertThat(svg.select("polygon > title").eachText())
+    assertThat(svg.select("g > title").eachText())
         .contains("Left, 1 January 2021", "Activity: visit, on reading aloud, 1 May 2022");
     assertThat(svg.select("text").eachText()).contains("As at 1 June 2020", "2021", "Joined");
     assertThat(service.get("/networks/N1/time-line.png").statusCode()).isEqualTo(200);

@@ -115,6 +115,30 @@ class RolesTest {
   }
 
   @Test
+  void onlyAnAdministratorErases() throws Exception {
+    Map<String, Integer> answers =
+        Map.of("nobody", 401, "stranger", 401, "viewer", 403, "editor", 403, "local", 400);
+    for (var answer : answers.entrySet()) {
+      String[] key = key(answer.getKey());
+      assertThat(near.post("/api/v1/erasures", "{}", key).statusCode())
+          .as(answer.getKey())
+          .isEqualTo(answer.getValue());
+    }
+    assertThat(near.get("/people/erase", key("editor")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void anEditorDecidesOnPeople() throws Exception {
+    Map<String, Integer> answers = Map.of("nobody", 401, "viewer", 403, "editor", 400);
+    for (var answer : answers.entrySet()) {
+      String[] key = key(answer.getKey());
+      assertThat(near.post("/api/v1/people/decisions", "{}", key).statusCode())
+          .as(answer.getKey())
+          .isEqualTo(answer.getValue());
+    }
+  }
+
+  @Test
   void namesNeedAKeyUnlessEveryoneIsInvented() throws Exception {
     assertThat(near.get("/roles/reader").body()).isEqualTo("anonymous names false write false");
     assertThat(near.get("/roles/reader", key("editor")).body()).endsWith("names true write true");

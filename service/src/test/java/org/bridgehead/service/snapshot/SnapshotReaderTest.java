@@ -58,7 +58,8 @@ class SnapshotReaderTest {
         "list-people",
         "list-posts",
         "list-ties",
-        "list-sources"
+        "list-sources",
+        "list-outlines"
       })
   void readsAgainWhereARevisionIsPublishedMeanwhile(String step) {
     stored.replaceBy(schoolInNetwork("100001", "n1"));
@@ -135,6 +136,18 @@ class SnapshotReaderTest {
     assertThat(kept)
         .anyMatch(text -> text.contains("Park School"))
         .noneMatch(text -> text.contains("Secret"));
+  }
+
+  @Test
+  void readsOutlinesOfAuthoritiesThatHaveOne() {
+    var drawing = new Drawing();
+    drawing.node(Label.AUTHORITY, "801", Map.of("outline", "0,50 1,50 1,51 0,50;"));
+    drawing.node(Label.AUTHORITY, "802", Map.of());
+    stored.replaceBy(drawing);
+
+    var read = new SnapshotReader(stored::session).read().orElseThrow();
+
+    assertThat(read.outlines()).isEqualTo(Map.of("801", "0,50 1,50 1,51 0,50;"));
   }
 
   @Test

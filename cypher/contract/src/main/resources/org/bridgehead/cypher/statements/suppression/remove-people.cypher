@@ -1,4 +1,4 @@
-// Removes people and all that is held of them, also in what undo would put back.
+// Removes people and all that is held of them, also in what undo would put back; frozen reports no longer say their ids.
 CALL () {
   MATCH (p:Person) WHERE p.id IN $ids
   DETACH DELETE p
@@ -12,5 +12,13 @@ CALL () {
   MATCH (k:Kept)
   WHERE (k.keptFromLabel = 'PERSON' AND k.keptFrom IN $ids) OR (k.keptToLabel = 'PERSON' AND k.keptTo IN $ids)
   DELETE k
+}
+CALL () {
+  MATCH (d:PersonDecision) WHERE d.one IN $ids OR d.other IN $ids
+  DELETE d
+}
+CALL () {
+  MATCH (r:Report) WHERE any(id IN $ids WHERE r.content CONTAINS '"' + id + '"')
+  SET r.content = reduce(content = r.content, id IN $ids | replace(content, '"' + id + '"', '"erased"'))
 }
 RETURN size($ids) AS people
