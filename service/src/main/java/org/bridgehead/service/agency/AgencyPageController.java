@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
@@ -48,7 +49,8 @@ final class AgencyPageController {
       HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(id, asOf, access);
     var title = found.agency().name() == null ? "Agency " + id : found.agency().name();
-    return pages.page(request, access, title, found, facts(found), groups(found));
+    return pages.page(
+        request, access, new Party("agency", id, title), found, facts(found), groups(found));
   }
 
   private static List<Fact> facts(AgencyDetail found) {

@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
@@ -48,7 +49,8 @@ final class AuthorityPageController {
       HttpRequest<?> request, String code, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(code, asOf, access);
     var title = found.authority().name() == null ? "Authority " + code : found.authority().name();
-    return pages.page(request, access, title, found, facts(found), groups(found));
+    return pages.page(
+        request, access, new Party("authority", code, title), found, facts(found), groups(found));
   }
 
   private static List<Fact> facts(AuthorityDetail found) {

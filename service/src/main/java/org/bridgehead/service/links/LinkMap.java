@@ -14,6 +14,7 @@ import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Words;
 import org.bridgehead.service.picture.Depths;
 import org.bridgehead.service.picture.Ink;
+import org.bridgehead.service.picture.Pen;
 import org.bridgehead.service.picture.Picture;
 import org.bridgehead.service.picture.Shape;
 import org.bridgehead.service.question.Telling;
@@ -136,7 +137,7 @@ final class LinkMap {
   }
 
   private static Ink missingInk() {
-    return Ink.line(MISSING, 2).inDashes();
+    return Ink.line(MISSING, 2).with(Pen.DASHED);
   }
 
   private static double entry(String words, double y, Ink ink, List<Shape> shapes) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Words;
+import org.bridgehead.service.picture.Anchor;
 import org.bridgehead.service.picture.Depths;
 import org.bridgehead.service.picture.Ink;
 import org.bridgehead.service.picture.Picture;
@@ -106,7 +107,7 @@ final class MatrixPicture {
             y + LETTERS_BELOW,
             number,
             number.length() > 3 ? 10 : Picture.LETTERS,
-            true,
+            Anchor.MIDDLE,
             Depths.letters(depth)));
   }
 

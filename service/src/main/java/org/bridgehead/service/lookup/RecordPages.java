@@ -13,6 +13,7 @@ import java.util.List;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
+import org.bridgehead.service.page.Words;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.PersonalAnswer;
 import org.bridgehead.service.table.TableFile;
@@ -28,16 +29,21 @@ public final class RecordPages {
     this.pages = pages;
   }
 
-  /** A page made of nothing but facts and ties. */
+  /**
+   * A page made of nothing but facts and ties.
+   *
+   * @param of what it is about, with the title of the page as its name
+   */
   public HttpResponse<Writable> page(
       HttpRequest<?> request,
       Access access,
-      String title,
+      Party of,
       OnRecord found,
       List<RecordPage.Fact> facts,
       List<TieGroup> groups) {
-    var model = RecordPage.of(request, found, facts, groups);
-    return page(access, title, model.here(), "record", model);
+    var record = RecordPage.of(request, found, facts, groups);
+    var title = Words.orNotKnown(of.name());
+    return page(access, title, record.here(), "record", new PartyPage(of, record));
   }
 
   /** A page of its own template; kept in no cache where the reader may see people's names. */

@@ -12,9 +12,11 @@ import org.bridgehead.service.lookup.RecordPage;
  *
  * @param id its id
  * @param record what is on record of it
+ * @param timeLine what happened to it and when
  * @param challenges the four challenge questions; none of a legal group, or where it was not alive
  */
-public record NetworkPage(String id, RecordPage record, List<Challenge> challenges) {
+public record NetworkPage(
+    String id, RecordPage record, TimeLine timeLine, List<Challenge> challenges) {
 
   /** Copies the challenges. */
   public NetworkPage {

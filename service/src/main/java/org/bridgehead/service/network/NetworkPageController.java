@@ -17,11 +17,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.YearMonth;
 import java.util.List;
+import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.RecordPage;
 import org.bridgehead.service.lookup.RecordPage.Fact;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Words;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Questions;
@@ -40,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class NetworkPageController {
 
+  /** That of the year 9999. */
+  private static final long LAST_MONTH = 9999 * 12 + 11;
+
   private final NetworkRecords records;
   private final Questions questions;
   private final ShapeAnswers shapes;
@@ -56,12 +63,28 @@ final class NetworkPageController {
   @Get("/networks/{id}")
   @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
   HttpResponse<Writable> page(
-      HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
+      HttpRequest<?> request,
+      String id,
+      @QueryValue @Nullable String asOf,
+      @QueryValue @Nullable Long month,
+      Access access) {
+    if (month != null) {
+      return HttpResponse.seeOther(lastDayOf(request, month));
+    }
     var found = records.find(id, asOf, access);
-    var title = found.network().name() == null ? "Network " + id : found.network().name();
+    var title = NetworkRecords.name(found);
     var record = RecordPage.of(request, found, facts(found), groups(found));
-    var model = new NetworkPage(id, record, challenges(found, asOf));
+    var model = new NetworkPage(id, record, records.timeLine(found), challenges(found, asOf));
     return pages.page(access, title, record.here(), "network", model);
+  }
+
+  /** The same page on the last day of a month, numbered from January of the year 0. */
+  private static URI lastDayOf(HttpRequest<?> request, long month) {
+    if (month < 0 || month > LAST_MONTH) {
+      throw Lookups.invalid("month", "must be 0 to " + LAST_MONTH, Long.toString(month));
+    }
+    var day = YearMonth.of(0, 1).plusMonths(month).atEndOfMonth();
+    return URI.create(Here.of(request).on(day).with("month", null));
   }
 
   private List<Challenge> challenges(NetworkDetail found, @Nullable String asOf) {

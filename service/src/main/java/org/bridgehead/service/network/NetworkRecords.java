@@ -51,4 +51,15 @@ final class NetworkRecords {
         ties.to(TieType.SERVES),
         networks.countOwnActivities(id));
   }
+
+  /** What happened to it and when. */
+  TimeLine timeLine(NetworkDetail found) {
+    return TimeLine.of(found, networks.listOccasions(found.network().id()));
+  }
+
+  /** What it is called. */
+  static String name(NetworkDetail found) {
+    var network = found.network();
+    return network.name() == null ? "Network " + network.id() : network.name();
+  }
 }

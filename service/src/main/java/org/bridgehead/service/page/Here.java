@@ -190,6 +190,11 @@ public record Here(String path, Map<String, List<String>> parameters, @Nullable 
     return folder == null ? null : to(folder + encode(key));
   }
 
+  /** The page of the network around something on record. */
+  public String around(String kind, String key) {
+    return to("/around/" + kind + "/" + encode(key));
+  }
+
   static String write(String address, Map<String, List<String>> parameters) {
     var text = new StringBuilder(address);
     char mark = address.indexOf('?') < 0 ? '?' : '&';

@@ -15,6 +15,9 @@ public final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
   private Words() {}
 
   /** A number with commas between thousands. */
@@ -41,6 +44,11 @@ public final class Words {
   /** A day as people write it. */
   public static String day(@Nullable LocalDate day) {
     return day == null ? "not known" : DAY.format(day);
+  }
+
+  /** The month of a day as people write it. */
+  public static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   /** A text, or that nothing is on record. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param fill the colour inside; null for none
  * @param stroke the colour of its edge; null for none
  * @param width how wide its edge is
- * @param dashed whether its edge is dashed
+ * @param pen how its edge is drawn
  */
-public record Ink(@Nullable String fill, @Nullable String stroke, double width, boolean dashed) {
+public record Ink(@Nullable String fill, @Nullable String stroke, double width, Pen pen) {
 
   /** All lettering and every edge that must be seen. */
   public static final String BLACK = "#0b0c0c";
@@ -27,16 +27,16 @@ public record Ink(@Nullable String fill, @Nullable String stroke, double width, 
 
   /** Filled, with a thin edge. */
   public static Ink filled(String fill, String stroke) {
-    return new Ink(fill, stroke, 1, false);
+    return new Ink(fill, stroke, 1, Pen.SOLID);
   }
 
   /** A line. */
   public static Ink line(String stroke, double width) {
-    return new Ink(null, stroke, width, false);
+    return new Ink(null, stroke, width, Pen.SOLID);
   }
 
-  /** The same, dashed. */
-  public Ink inDashes() {
-    return new Ink(fill, stroke, width, true);
+  /** The same with another pen. */
+  public Ink with(Pen other) {
+    return new Ink(fill, stroke, width, other);
   }
 }

@@ -25,10 +25,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 @Singleton
 public final class Png {
 
-  /** How many dots stand for a pixel of the picture, across and down. */
-  public static final int SCALE = 2;
+  /** How many dots stand for a pixel of a picture that is not too large, across and down. */
+  public static final double SCALE = 2;
 
-  private static final float[] DASHES = {5, 4};
+  /** So that the largest picture takes 25 MB while it is painted. */
+  private static final double LONGEST = 2500;
 
   private final Lettering lettering;
 
@@ -38,9 +39,12 @@ public final class Png {
 
   /** The picture as a file. */
   public byte[] file(Picture picture) {
+    double scale = Math.min(SCALE, LONGEST / Math.max(picture.width(), picture.height()));
     var image =
         new BufferedImage(
-            picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+            (int) Math.ceil(picture.width() * scale),
+            (int) Math.ceil(picture.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
     var graphics = image.createGraphics();
     try {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -48,7 +52,7 @@ public final class Png {
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-      graphics.scale(SCALE, SCALE);
+      graphics.scale(scale, scale);
       picture.shapes().forEach(shape -> draw(graphics, shape));
     } finally {
       graphics.dispose();
@@ -78,7 +82,7 @@ public final class Png {
 
   private void label(Graphics2D graphics, Shape.Label label) {
     var outline = lettering.outline(label.text(), label.size());
-    double x = label.centred() ? label.x() - outline.width() / 2 : label.x();
+    double x = label.anchor().left(label.x(), outline.width());
     graphics.setColor(Color.decode(label.colour()));
     graphics.fill(
         outline.path().createTransformedShape(AffineTransform.getTranslateInstance(x, label.y())));
@@ -115,8 +119,11 @@ public final class Png {
 
   private static BasicStroke stroke(Ink ink) {
     float width = (float) ink.width();
-    return ink.dashed()
-        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0)
-        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    var pen = ink.pen();
+    if (!pen.isBroken()) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+    var dashes = new float[] {pen.dash(), pen.gap()};
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
   }
 }

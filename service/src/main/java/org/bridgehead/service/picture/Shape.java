@@ -35,16 +35,16 @@ public sealed interface Shape {
   /**
    * A line of text.
    *
-   * @param x where it begins, or its middle
+   * @param x its point, from the left
    * @param y where its letters stand
-   * @param centred whether x is its middle
+   * @param anchor which part of it is at its point
    */
-  record Label(double x, double y, String text, double size, boolean centred, String colour)
+  record Label(double x, double y, String text, double size, Anchor anchor, String colour)
       implements Shape {
 
     /** A text in black that begins there. */
     public static Label from(double x, double y, String text, double size) {
-      return new Label(x, y, text, size, false, Ink.BLACK);
+      return new Label(x, y, text, size, Anchor.START, Ink.BLACK);
     }
   }
 

@@ -7,6 +7,7 @@ package org.bridgehead.service.picture;
 import gg.jte.Content;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -74,7 +75,8 @@ public final class Svg {
     text("title", picture.title());
     text("desc", picture.summary());
     shape(
-        new Shape.Box(0, 0, picture.width(), picture.height(), new Ink(Ink.WHITE, null, 0, false)));
+        new Shape.Box(
+            0, 0, picture.width(), picture.height(), new Ink(Ink.WHITE, null, 0, Pen.SOLID)));
     for (var shape : picture.shapes()) {
       shape(shape);
     }
@@ -126,8 +128,8 @@ public final class Svg {
   private void label(Shape.Label label) throws XMLStreamException {
     open("text", "x", at(label.x()), "y", at(label.y()), "font-size", at(label.size()));
     attributes("fill", label.colour());
-    if (label.centred()) {
-      attributes("text-anchor", "middle");
+    if (label.anchor() != Anchor.START) {
+      attributes("text-anchor", label.anchor().name().toLowerCase(Locale.ROOT));
     }
     out.writeCharacters(clean(label.text()));
     out.writeEndElement();
@@ -160,8 +162,9 @@ public final class Svg {
         attributes("stroke-width", at(ink.width()));
       }
     }
-    if (ink.dashed()) {
-      attributes("stroke-dasharray", "5 4");
+    var pen = ink.pen();
+    if (pen.isBroken()) {
+      attributes("stroke-dasharray", pen.dash() + " " + pen.gap());
     }
   }
 

@@ -32,6 +32,19 @@ public interface NetworkRepository extends GenericRepository<Network, String> {
   @Query("MATCH (n:Network {id: $key}) RETURN COUNT { (n)<-[:OF]-(:Activity) } AS count")
   long countOwnActivities(String key);
 
+  /** The activities and reviews on record of it, the reviews by day and instrument. */
+  @Query(
+      """
+      MATCH (:Network {id: $key})<-[:OF]-(each:Activity) WHERE each.start IS NOT NULL
+      RETURN each.start AS on, 'activity' AS sort, each.kind AS what, each.practice AS about,
+        1 AS parts
+      UNION ALL
+      MATCH (:Network {id: $key})-[:REVIEWED]->(each:Review) WHERE each.start IS NOT NULL
+      WITH each.start AS on, each.instrument AS what, count(*) AS parts
+      RETURN on, 'review' AS sort, what, null AS about, parts
+      """)
+  List<Occasion> listOccasions(String key);
+
   /**
    * The networks that lived on a day, after an id and in the order of ids.
    *

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,7 @@ class PagesInBrowserTest {
       found.put("school", link(page, "table:has(#schools) tbody th a"));
       page.navigate(server.getURL() + found.get("school"));
       found.put("reach", link(page, "main a[href^='/reach']"));
+      found.put("around-school", link(page, "main a[href^='/around/']"));
       whatIf(page, found);
       found.put("plans", "/isolation/plan");
       page = open(context, "/isolation/plan");
@@ -127,6 +129,8 @@ class PagesInBrowserTest {
       found.put("bridge-post", link(page, "table:has(#bridges) tbody th a"));
       page.navigate(server.getURL() + found.get("bridge-post"));
       found.put("post", link(page, "main a[href^='/posts/']"));
+      page.navigate(server.getURL() + found.get("post"));
+      found.put("around", link(page, "main a[href^='/around/']"));
       page = open(context, "/bridging?kind=network");
       page.navigate(server.getURL() + link(page, "table:has(#bridges) tbody th a"));
       found.put("network", link(page, "main a[href^='/networks/']"));
@@ -345,6 +349,61 @@ class PagesInBrowserTest {
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       page.waitForURL("**/isolation?independent=true");
+    }
+  }
+
+  @Test
+  void theNetworkAroundAPostGrowsByKeyboard() {
+    var errors = new ArrayList<String>();
+    var softly = new SoftAssertions();
+    try (var context = sized(NARROW)) {
+      var page = context.newPage();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+              errors.add(message.text());
+            }
+          });
+      page.onPageError(errors::add);
+      page.navigate(server.getURL() + pages.get("around") + "?steps=1");
+      page.waitForSelector("#graph-canvas canvas");
+      page.locator("#graph-canvas").focus();
+      var status = page.locator("#graph-status");
+      int before = shown(status.textContent());
+      softly.assertThat(before).isEqualTo(page.locator("table:has(#places) tbody tr").count());
+      for (var key : List.of("ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp")) {
+        page.keyboard().press(key);
+        page.keyboard().press("Enter");
+        page.waitForFunction(
+            "() => / added[.] |Nothing more is around it[.] /"
+                + ".test(document.getElementById('graph-status').textContent)");
+      }
+      softly.assertThat(shown(status.textContent())).isGreaterThan(before);
+      softly.assertThat(page.locator("#graph-links a").count()).isEqualTo(2);
+      page.keyboard().press("+");
+      page.keyboard().press("0");
+      look(page, "around-grown", NARROW, softly);
+      var saved = page.waitForDownload(() -> page.locator("[data-action=save]").click());
+      softly.assertThat(saved.suggestedFilename()).isEqualTo("network.png");
+    }
+    softly.assertThat(errors).isEmpty();
+    softly.assertAll();
+  }
+
+  private static int shown(String status) {
+    return Integer.parseInt(status.replaceAll(".* (\\d+) places? shown[.]$", "$1"));
+  }
+
+  @Test
+  void aReaderWithoutJavaScriptSeesTheNetworkAroundAPostAndGoesOn() {
+    var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = browser.newContext(plain)) {
+      var page = open(context, pages.get("around"));
+      assertThat(page.locator("#graph").isVisible()).isFalse();
+      assertThat(page.locator("#graph-still img").evaluate("img => img.naturalWidth"))
+          .isNotEqualTo(0);
+      page.locator("a:has-text('Around this')").first().click();
+      assertThat(page.locator("h1").textContent()).startsWith("The network around ");
     }
   }
 

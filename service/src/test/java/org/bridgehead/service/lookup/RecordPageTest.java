@@ -88,6 +88,49 @@ class RecordPageTest {
   }
 
   @Test
+  void aNetworkShowsItsTimeLineAndMovesAlongIt() throws Exception {
+    var page = page("/networks/N1?asOf=2020-06-01&authority=801");
+    assertThat(page.select("table:has(#events) tbody tr").eachText())
+        .containsExactly(
+            "1 September 2019 The network began",
+            "1 September 2019 Joined as lead Maple Primary School",
+            "1 September 2019 Joined as served Eastmoor",
+            "1 January 2020 Joined as partner Willow High School",
+            "1 January 2020 Joined as partner Elm Independent School",
+            "1 January 2021 Left Elm Independent School",
+            "1 May 2022 Activity: visit, on reading aloud");
+    assertThat(page.select("main").text())
+        .contains("On record are 4 members who joined and 1 who left on a known day,")
+        .contains("0 self-reviews and 1 activity, from 1 September 2019 to 1 May 2022.");
+    assertThat(page.select("main a[rel=prev]").attr("href"))
+        .isEqualTo("/networks/N1?asOf=2020-01-01&authority=801");
+    assertThat(page.select("main a[rel=next]").attr("href"))
+        .isEqualTo("/networks/N1?asOf=2021-01-01&authority=801");
+    var slider = page.select("input[type=range]");
+    assertThat(slider.attr("min")).isEqualTo(Integer.toString(2019 * 12 + 8));
+    assertThat(slider.attr("max")).isEqualTo(Integer.toString(2022 * 12 + 4));
+    assertThat(slider.attr("value")).isEqualTo(Integer.toString(2020 * 12 + 5));
+    var moved = service.get("/networks/N1?authority=801&month=" + (2020 * 12 + 1));
+    assertThat(moved.statusCode()).isEqualTo(303);
+    assertThat(moved.headers().firstValue("Location"))
+        .hasValue("/networks/N1?authority=801&asOf=2020-02-29");
+    assertThat(service.get("/networks/N1?month=-1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theTimeLineIsAPictureAndAFile() throws Exception {
+    var svg = Jsoup.parse(service.get("/networks/N1/time-line.svg?asOf=2020-06-01").body());
+    assertThat(svg.select("g > title").eachText())
+        .contains("Left, 1 January 2021", "Activity: visit, on reading aloud, 1 May 2022");
+    assertThat(svg.select("text").eachText()).contains("As at 1 June 2020", "2021", "Joined");
+    assertThat(service.get("/networks/N1/time-line.png").statusCode()).isEqualTo(200);
+    assertThat(service.get("/networks/N1/time-line.csv").body().lines())
+        .startsWith("on,sort,what,with_kind,with_key,with")
+        .contains("2021-01-01,left,Left,school,100006,Elm Independent School")
+        .hasSize(8);
+  }
+
+  @Test
   void anAuthorityAnAgencyAndAPostHavePagesToo() throws Exception {
     assertThat(page("/authorities/801").select("#ties-borders").text())
         .startsWith("Authorities it shares a border with: 1 on the day");
@@ -97,6 +140,20 @@ class RecordPageTest {
     assertThat(post.select("h1").text()).isEqualTo("Posts held by one person");
     assertThat(post.select("table:has(#ties-posts) tbody tr")).hasSize(3);
     assertThat(post.select("form[method=post] input[name=post]").attr("value")).isEqualTo("P1");
+  }
+
+  @Test
+  void eachLeadsToTheNetworkAroundIt() throws Exception {
+    assertThat(around("/schools/100001?asOf=2020-06-01"))
+        .isEqualTo("/around/school/100001?asOf=2020-06-01");
+    assertThat(around("/networks/N1")).isEqualTo("/around/network/N1");
+    assertThat(around("/authorities/801")).isEqualTo("/around/authority/801");
+    assertThat(around("/agencies/A1")).isEqualTo("/around/agency/A1");
+    assertThat(around("/posts/P1")).isEqualTo("/around/post/P1");
+  }
+
+  private String around(String path) throws Exception {
+    return page(path).select("main a[href^='/around/']").attr("href");
   }
 
   @Test

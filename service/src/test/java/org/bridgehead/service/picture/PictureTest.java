@@ -30,7 +30,7 @@ class PictureTest {
         50,
         List.of(
             new Shape.Box(10, 10, 20, 20, Ink.filled("#123a5c", Ink.BLACK)),
-            new Shape.Line(0, 45, 100, 45, Ink.line("#ff0000", 4).inDashes()),
+            new Shape.Line(0, 45, 100, 45, Ink.line("#ff0000", 4).with(Pen.DASHED)),
             new Shape.Area(
                 List.of(
                     new double[] {60, 10, 90, 10, 90, 40, 60, 40},

@@ -86,6 +86,7 @@ class EveryKernelTest {
         projections(topology, scope);
       }
       paths(RouteGraph.of(topology, day));
+      around(RouteGraph.of(topology, day));
       posts(topology, day);
     }
     assertThat(topology.memoryBytes()).isNotNegative();
@@ -212,6 +213,13 @@ class EveryKernelTest {
 
   private static void finite(OptionalDouble value) {
     value.ifPresent(number -> assertThat(number).isFinite());
+  }
+
+  private static void around(RouteGraph graph) {
+    for (int node = 0; node < graph.nodeCount(); node++) {
+      var alters = EgoNetwork.of(graph, node, 3, 4).alters();
+      assertThat(alters).hasSizeBetween(1, 4).allMatch(each -> each.further() >= 0);
+    }
   }
 
   private static void paths(RouteGraph graph) {
