@@ -4,14 +4,15 @@
  */
 package org.bridgehead.importer;
 
-import ac.simons.neo4j.migrations.core.MigrationChain;
-import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import org.bridgehead.cypher.Statement;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 
 /** Brings a database's schema to the state this version needs. */
 public final class Migration {
@@ -40,25 +41,52 @@ public final class Migration {
    * @throws NewerStore if it has seen one that this version does not know; nothing is then written
    */
   public static void apply(Driver driver, String database) {
-    pending(driver, database);
-    migrations(driver, database).apply();
+    if (!pending(driver, database).isEmpty()) {
+      migrations(driver, database).apply();
+    }
   }
 
   /**
-   * Lists the migrations that the database has not seen.
+   * Forgets that migrations were begun by a process that was killed over it: the mark that it left
+   * keeps all others out. To be called only where no other process gets at the database.
+   *
+   * @param database the database's name
+   */
+  public static void forgetBrokenOff(Driver driver, String database) {
+    try (Session session = driver.session(SessionConfig.forDatabase(database))) {
+      session.executeWriteWithoutResult(
+          transaction -> transaction.run(Statement.of("schema", "remove-lock").text()).consume());
+    }
+  }
+
+  /**
+   * Lists the migrations that the database has not seen; takes no lock.
    *
    * @param database the database's name
    * @return their versions, such as 006, in the order in which they are to be applied
    * @throws NewerStore if it has seen one that this version does not know
    */
   public static List<String> pending(Driver driver, String database) {
-    Migrations migrations = migrations(driver, database);
-    List<String> known = versions(migrations.info(ChainBuilderMode.LOCAL));
-    List<String> held = versions(migrations.info(ChainBuilderMode.REMOTE));
+    List<String> known = FILES.stream().map(Migration::version).toList();
+    List<String> held = held(driver, database);
     if (!known.containsAll(held)) {
       throw new NewerStore(held.getLast(), known.getLast());
     }
     return known.stream().filter(version -> !held.contains(version)).toList();
+  }
+
+  private static String version(String file) {
+    return file.substring(1, file.indexOf('_'));
+  }
+
+  private static List<String> held(Driver driver, String database) {
+    try (Session session = driver.session(SessionConfig.forDatabase(database))) {
+      return session.executeRead(
+          transaction ->
+              transaction
+                  .run(Statement.of("schema", "list-migrations").text())
+                  .list(found -> found.get("version").asString()));
+    }
   }
 
   /**
@@ -69,7 +97,7 @@ public final class Migration {
    *     there was none
    */
   public static String level(Driver driver, String database) {
-    List<String> held = versions(migrations(driver, database).info(ChainBuilderMode.REMOTE));
+    List<String> held = held(driver, database);
     return held.isEmpty() ? NONE : held.getLast();
   }
 
@@ -82,10 +110,6 @@ public final class Migration {
             .withInstalledBy("bridgehead")
             .build();
     return new Migrations(config, driver);
-  }
-
-  private static List<String> versions(MigrationChain chain) {
-    return chain.getElements().stream().map(MigrationChain.Element::getVersion).toList();
   }
 
   private static URL file(String name) {

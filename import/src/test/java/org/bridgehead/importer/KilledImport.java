@@ -12,22 +12,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.importer.plan.Plan;
-import org.bridgehead.importer.plan.StoreState;
 import org.bridgehead.importer.read.InputFile;
 
 /**
- * Loads a country, brings in more and takes that back, over and over, until it or its parent is
- * killed: the process that {@link CrashTest} kills. After revision 1 every odd revision is the same
- * graph, and every even one.
+ * Loads a country into an empty store, brings in more and takes that back, over and over and in one
+ * store after another, until it or its parent is killed: the process that {@link CrashTest} breaks
+ * off. After revision 1 every odd revision is the same graph, and every even one.
  */
 final class KilledImport {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-15T10:00:00Z"), ZoneOffset.UTC);
   private static final LocalDate DESCRIBES = LocalDate.of(2025, 9, 1);
+  private static final String OPENED = "opened";
+
+  /** A first load, two that bring in more, and the undo of each. */
+  private static final int STEPS = 5;
 
   private final Graph graph;
   private final Importer importer;
@@ -40,20 +44,27 @@ final class KilledImport {
   }
 
   /**
-   * @param arguments the store's folder, the country's, and the file to print the graph to
+   * @param arguments a folder for the stores, which are numbered, and the country's folder
    */
   public static void main(String[] arguments) throws IOException {
-    try (TestDatabase database = TestDatabase.open(Path.of(arguments[0]))) {
-      KilledImport killed = new KilledImport(database, Path.of(arguments[1]));
-      StoreState before = killed.graph.state();
-      killed.graph.wipeInterruptedLoad();
-      Files.write(Path.of(arguments[2]), GraphPrint.of(database));
-      System.out.printf(
-          "%d %s%n", killed.graph.state().revision(), before.isLoading() ? "wiped" : "opened");
-      ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-      while (parent.isAlive()) {
-        killed.step();
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    for (int number = 0; parent.isAlive(); number++) {
+      Path folder = Files.createDirectory(Path.of(arguments[0], String.valueOf(number)));
+      try (TestDatabase database = TestDatabase.open(folder)) {
+        Path opened = Files.createFile(folder.resolve(OPENED));
+        KilledImport killed = new KilledImport(database, Path.of(arguments[1]));
+        for (int step = 0; step < STEPS && parent.isAlive(); step++) {
+          killed.step();
+        }
+        Files.delete(opened);
       }
+    }
+  }
+
+  /** The store that is written to; none between one store and the next. */
+  static Optional<Path> opened(Path stores) throws IOException {
+    try (Stream<Path> found = Files.list(stores)) {
+      return found.filter(folder -> Files.exists(folder.resolve(OPENED))).findAny();
     }
   }
 

@@ -84,6 +84,7 @@ class OpenStore implements AutoCloseable {
    * @throws org.bridgehead.importer.NewerStore if a newer version has worked on it
    */
   void migrate() {
+    Migration.forgetBrokenOff(driver, neo4j.database());
     Migration.apply(driver, neo4j.database());
   }
 

@@ -133,6 +133,9 @@ public class Opening {
 
   private void migrate() {
     try {
+      if (embedded != null) {
+        Migration.forgetBrokenOff(sessions.driver(), sessions.database());
+      }
       Migration.apply(sessions.driver(), sessions.database());
     } catch (NewerStore e) {
       throw new RefusedToStart(String.valueOf(e.getMessage()), e);
