@@ -5,6 +5,7 @@
 package org.bridgehead.importer;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,11 +33,14 @@ public final class TestDatabase implements AutoCloseable {
 
   private final Path folder;
   private final DatabaseManagementService management;
+  private final URI address;
   private final Driver driver;
 
-  private TestDatabase(Path folder, DatabaseManagementService management, Driver driver) {
+  private TestDatabase(
+      Path folder, DatabaseManagementService management, URI address, Driver driver) {
     this.folder = folder;
     this.management = management;
+    this.address = address;
     this.driver = driver;
   }
 
@@ -50,6 +54,7 @@ public final class TestDatabase implements AutoCloseable {
         new DatabaseManagementServiceBuilder(folder)
             .setConfig(GraphDatabaseSettings.auth_enabled, false)
             .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
             .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
@@ -61,9 +66,14 @@ public final class TestDatabase implements AutoCloseable {
             .resolveDependency(ConnectorPortRegister.class)
             .getLocalAddress(ConnectorType.BOLT)
             .getPort();
-    Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.none());
+    URI address = URI.create("bolt://localhost:" + port);
+    Driver driver = GraphDatabase.driver(address, AuthTokens.none());
     Migration.apply(driver, NAME);
-    return new TestDatabase(folder, management, driver);
+    return new TestDatabase(folder, management, address, driver);
+  }
+
+  public URI address() {
+    return address;
   }
 
   public Driver driver() {

@@ -90,10 +90,11 @@ public final class Application implements Runnable {
   private int execute(String[] arguments) {
     commands.getCommandSpec().version("Bridgehead " + Version.get());
     commands.addSubcommand(new ServeCommand(configuration));
-    commands.addSubcommand(new ImportCommand(configuration::ownerKey, configuration::service));
     commands.addSubcommand(new DownloadCommand());
     commands.addSubcommand(new SyntheticCommand());
     Clock clock = Clock.systemDefaultZone();
+    commands.addSubcommand(
+        new ImportCommand(configuration::ownerKey, configuration::service, clock));
     commands.addSubcommand(new KeyCommand(configuration::settings, clock));
     commands.addSubcommand(new BackupCommand(configuration::settings, clock));
     commands.addSubcommand(new RestoreCommand(configuration::settings));

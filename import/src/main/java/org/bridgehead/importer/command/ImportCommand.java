@@ -10,7 +10,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,37 +20,42 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Sends files to a running service, shows the plan and, if it is accepted, has it applied. */
+/**
+ * Brings files to a running service, or to a database directly; shows the plan and, if it is
+ * accepted, has it applied.
+ */
 @Command(
     name = "import",
-    description = "Send files to the running service: shows what would change, then asks.",
+    description = "Bring files to the running service: shows what would change, then asks.",
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
   private static final int REFUSED = 2;
-  private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final Supplier<Path> ownerKey;
   private final Supplier<URI> local;
+  private final Clock clock;
 
   @Spec private @Nullable CommandSpec spec;
 
   /**
    * @param ownerKey where the service keeps the key of this machine's owner
    * @param local where the service is, if it runs on this machine
+   * @param clock when a revision is published that is written to a database directly
    */
-  public ImportCommand(Supplier<Path> ownerKey, Supplier<URI> local) {
+  public ImportCommand(Supplier<Path> ownerKey, Supplier<URI> local, Clock clock) {
     this.ownerKey = ownerKey;
     this.local = local;
+    this.clock = clock;
   }
 
   @Parameters(
@@ -81,6 +86,15 @@ public final class ImportCommand implements Callable<Integer> {
       description = "accept the plan even if it ends many of a source's ties")
   private boolean confirmEnds;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write the rows that were not taken to this file, as CSV")
+  private @Nullable Path report;
+
+  @ArgGroup(exclusive = false, heading = "Without a service:%n")
+  private @Nullable BoltOptions bolt;
+
   @Option(names = "--dry-run", description = "show the plan and drop it")
   private boolean dryRun;
 
@@ -98,31 +112,41 @@ public final class ImportCommand implements Callable<Integer> {
       err.println("There is no table in what was named: no CSV, GeoJSON, gzip, zip or XLSX file.");
       return REFUSED;
     }
-    URI address = url != null ? url : local.get();
-    try (ServiceClient service = new ServiceClient(address, key())) {
-      return run(service, files);
+    try (Destination destination = destination()) {
+      return run(destination, files);
     } catch (ConnectException e) {
-      err.println("No service answers at " + address + ". Start it first, or name it with --url.");
+      err.println("No service answers at " + address() + ". Start it, or name it with --url.");
       return REFUSED;
-    } catch (ServiceClient.Refused e) {
+    } catch (Destination.RefusedException e) {
       err.println(e.getMessage());
       return REFUSED;
     }
   }
 
-  private int run(ServiceClient service, List<Path> files)
-      throws IOException, InterruptedException, ServiceClient.Refused {
+  private URI address() {
+    return url != null ? url : local.get();
+  }
+
+  private Destination destination() throws IOException, Destination.RefusedException {
+    return bolt == null
+        ? new RunningService(new ServiceClient(address(), key()), fields())
+        : BoltDatabase.open(bolt, bolt.password(), clock, date, sender);
+  }
+
+  private int run(Destination destination, List<Path> files)
+      throws IOException, InterruptedException, Destination.RefusedException {
     PrintWriter out = commandSpec().commandLine().getOut();
-    String path = service.send(files, fields());
-    Properties state = await(service, path, "planned", out);
+    Properties state = destination.plan(files, out);
     if (state.getProperty("state", "").equals("planned")) {
       showPlan(state, out);
       boolean accepted = !dryRun && (yes || ask("Apply it?", out)) && acceptsEnds(state, out);
-      service.decide(path, accepted ? "apply?confirm=ends" : "drop");
-      state = await(service, path, "done", out);
+      state = accepted ? destination.apply(out) : destination.drop(out);
     }
     out.println(outcome(state));
-    out.println("Report: " + service.resolve(path + "/report.csv"));
+    if (report != null) {
+      Files.writeString(report, destination.report());
+    }
+    out.println("Report: " + (report != null ? report : destination.reportPlace()));
     out.flush();
     String end = state.getProperty("state", "");
     return end.equals("done") || end.equals("dropped") ? 0 : REFUSED;
@@ -155,51 +179,6 @@ public final class ImportCommand implements Callable<Integer> {
       case "refused" -> "Refused: " + message;
       default -> "Failed: " + message;
     };
-  }
-
-  private static Properties await(ServiceClient service, String path, String goal, PrintWriter out)
-      throws IOException, InterruptedException, ServiceClient.Refused {
-    String shown = "";
-    while (true) {
-      Properties state = service.state(path);
-      String now = progress(state);
-      if (!now.equals(shown)) {
-        out.println(now);
-        out.flush();
-        shown = now;
-      }
-      switch (state.getProperty("state", "")) {
-        case "done", "undone", "refused", "failed", "dropped", "cancelled" -> {
-          return state;
-        }
-        case String reached when reached.equals(goal) -> {
-          return state;
-        }
-        default -> LockSupport.parkNanos(PAUSE.toNanos());
-      }
-    }
-  }
-
-  private static String progress(Properties state) {
-    String phase = state.getProperty("state", "");
-    String file = state.getProperty("file", "");
-    String toWrite = state.getProperty("toWrite", "0");
-    if (phase.equals("applying") && !toWrite.equals("0")) {
-      return "applying: "
-          + state.getProperty("written")
-          + " of "
-          + toWrite
-          + " written"
-          + timeLeft(state);
-    }
-    return phase.equals("planning") && !file.isEmpty()
-        ? "planning: " + file + ", " + state.getProperty("rows") + " rows read" + timeLeft(state)
-        : phase;
-  }
-
-  private static String timeLeft(Properties state) {
-    String seconds = state.getProperty("secondsLeft", "");
-    return seconds.isEmpty() ? "" : ", about " + seconds + " seconds left";
   }
 
   private static void showPlan(Properties state, PrintWriter out) {
@@ -256,10 +235,10 @@ public final class ImportCommand implements Callable<Integer> {
         .anyMatch(name::endsWith);
   }
 
-  private String key() throws IOException, ServiceClient.Refused {
+  private String key() throws IOException, Destination.RefusedException {
     Path file = keyFile != null ? keyFile : ownerKey.get();
     if (!Files.isReadable(file)) {
-      throw new ServiceClient.Refused(
+      throw new Destination.RefusedException(
           "There is no key to read in "
               + file
               + ". Start the service first, or name a --key-file.");

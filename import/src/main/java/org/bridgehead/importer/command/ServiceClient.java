@@ -33,7 +33,7 @@ final class ServiceClient implements AutoCloseable {
 
   /** Sends files and gives the address of the import they became. */
   String send(List<Path> files, Map<String, String> fields)
-      throws IOException, InterruptedException, Refused {
+      throws IOException, InterruptedException, Destination.RefusedException {
     MultipartForm form = new MultipartForm(files, fields);
     HttpRequest request =
         request(IMPORTS).header("Content-Type", form.contentType()).POST(form.publisher()).build();
@@ -42,21 +42,29 @@ final class ServiceClient implements AutoCloseable {
     return answer
         .headers()
         .firstValue("Location")
-        .orElseThrow(() -> new Refused("The service did not say where the import is."));
+        .orElseThrow(
+            () -> new Destination.RefusedException("The service did not say where the import is."));
+  }
+
+  /** What stands at an address of the service, as text. */
+  String read(String path) throws IOException, InterruptedException, Destination.RefusedException {
+    HttpResponse<String> answer =
+        http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    requireSuccess(answer);
+    return answer.body();
   }
 
   /** How far an import has come. */
-  Properties state(String path) throws IOException, InterruptedException, Refused {
-    HttpResponse<String> answer =
-        http.send(request(path + "/lines").GET().build(), HttpResponse.BodyHandlers.ofString());
-    requireSuccess(answer);
+  Properties state(String path)
+      throws IOException, InterruptedException, Destination.RefusedException {
     Properties lines = new Properties();
-    lines.load(new StringReader(answer.body().replace("\\", "\\\\")));
+    lines.load(new StringReader(read(path + "/lines").replace("\\", "\\\\")));
     return lines;
   }
 
   /** Accepts or drops a plan. */
-  void decide(String path, String decision) throws IOException, InterruptedException, Refused {
+  void decide(String path, String decision)
+      throws IOException, InterruptedException, Destination.RefusedException {
     requireSuccess(
         http.send(
             request(path + "/" + decision).POST(HttpRequest.BodyPublishers.noBody()).build(),
@@ -72,9 +80,10 @@ final class ServiceClient implements AutoCloseable {
     return HttpRequest.newBuilder(resolve(path)).header("Authorization", "Bearer " + key);
   }
 
-  private static void requireSuccess(HttpResponse<String> answer) throws Refused {
+  private static void requireSuccess(HttpResponse<String> answer)
+      throws Destination.RefusedException {
     if (answer.statusCode() >= 300) {
-      throw new Refused(
+      throw new Destination.RefusedException(
           "The service answered %d: %s".formatted(answer.statusCode(), answer.body()));
     }
   }
@@ -82,14 +91,5 @@ final class ServiceClient implements AutoCloseable {
   @Override
   public void close() {
     http.close();
-  }
-
-  /** The service would not. */
-  static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String message) {
-      super(message);
-    }
   }
 }

@@ -16,6 +16,12 @@ import java.util.List;
  */
 public record PlanOutline(List<Line> lines, List<Sample> samples, List<Ends> ends) {
 
+  /**
+   * The share of a source's ties, from 0 to 1, that a plan may end without somebody saying yes to
+   * that in so many words, unless another is configured.
+   */
+  public static final double ENDS_SHARE = 0.2;
+
   public PlanOutline {
     lines = List.copyOf(lines);
     samples = List.copyOf(samples);
@@ -26,12 +32,14 @@ public record PlanOutline(List<Line> lines, List<Sample> samples, List<Ends> end
    * How many of one sort.
    *
    * @param what a label, or the sort of a tie
+   * @param sheet the sheet of the workbook that states such; empty where only official files do
    * @param added how many there were not before
    * @param changed how many are otherwise than before, without those that end
    * @param ended how many ties that held end
    * @param leftAlone how many the files speak of that are as they say already
    */
-  public record Line(String what, long added, long changed, long ended, long leftAlone) {}
+  public record Line(
+      String what, String sheet, long added, long changed, long ended, long leftAlone) {}
 
   /**
    * One example.
@@ -59,6 +67,12 @@ public record PlanOutline(List<Line> lines, List<Sample> samples, List<Ends> end
     /** The share that ends, from 0 to 1. */
     public double share() {
       return held == 0 ? 0 : (double) ending / held;
+    }
+
+    /** The same in words. */
+    public String told() {
+      return "%,d of %,d ties that rest on the source %s would end (%.0f %%)"
+          .formatted(ending, held, source, 100 * share());
     }
   }
 }

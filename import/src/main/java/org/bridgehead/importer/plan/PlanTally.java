@@ -16,6 +16,7 @@ import org.bridgehead.importer.claim.NodeKey;
 import org.bridgehead.importer.claim.TieKey;
 import org.bridgehead.importer.report.Issue;
 import org.bridgehead.importer.report.Issues;
+import org.bridgehead.importer.sheet.SheetForms;
 
 /** Counts what a plan amounts to while it is made. */
 final class PlanTally {
@@ -127,7 +128,13 @@ final class PlanTally {
       some.forEach(
           (what, line) ->
               lines.add(
-                  new PlanOutline.Line(what, line.added, line.changed, line.ended, line.left)));
+                  new PlanOutline.Line(
+                      what,
+                      SheetForms.stating(what),
+                      line.added,
+                      line.changed,
+                      line.ended,
+                      line.left)));
     }
     List<PlanOutline.Ends> ends = new ArrayList<>();
     ending.forEach(

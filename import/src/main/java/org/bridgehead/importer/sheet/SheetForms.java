@@ -4,6 +4,8 @@
  */
 package org.bridgehead.importer.sheet;
 
+import static java.util.Map.entry;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -16,11 +18,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bridgehead.cypher.Label;
+import org.bridgehead.cypher.TieSort;
 
 /** Every sheet of the workbook, as {@code columns.csv} beside this class describes them. */
 public final class SheetForms {
 
   private static final Map<String, SheetForm> ALL = read();
+
+  private static final Map<String, String> BY_WHAT_THEY_STATE =
+      Map.ofEntries(
+          entry(Label.AUTHORITY.text(), "authorities"),
+          entry(Label.AGENCY.text(), "agencies"),
+          entry(Label.NETWORK.text(), "networks"),
+          entry(Label.PERSON.text(), "people"),
+          entry(Label.ACTIVITY.text(), "activities"),
+          entry(Label.REVIEW.text(), "reviews"),
+          entry(Label.OUTCOME.text(), "outcomes"),
+          entry(Label.HEADCOUNT.text(), "participation"),
+          entry(Label.INTERVENTION.text(), "interventions"),
+          entry(TieSort.MEMBERSHIP.text(), "memberships"),
+          entry(TieSort.POST.text(), "roles"),
+          entry(TieSort.BROKERAGE.text(), "brokerage"),
+          entry(TieSort.FACILITATION.text(), "facilitation"),
+          entry(TieSort.PARTNERSHIP.text(), "partnerships"),
+          entry(TieSort.PARTICIPATION.text(), "participants"),
+          entry(TieSort.ACTIVITY.text(), "activities"),
+          entry(TieSort.BORDER.text(), "adjacency"),
+          entry(TieSort.RESEMBLANCE.text(), "similar"),
+          entry(TieSort.AVOIDANCE.text(), "avoid"),
+          entry(TieSort.TRAVEL.text(), "travel"),
+          entry(TieSort.HEADCOUNT.text(), "participation"),
+          entry(TieSort.REVIEW.text(), "reviews"),
+          entry(TieSort.OUTCOME.text(), "outcomes"),
+          entry(TieSort.INTERVENTION.text(), "interventions"));
 
   private SheetForms() {}
 
@@ -45,6 +76,16 @@ public final class SheetForms {
   /** Whether a sheet has this name. */
   public static boolean has(String name) {
     return ALL.containsKey(name);
+  }
+
+  /**
+   * The sheet whose rows state things of a sort.
+   *
+   * @param what a label, or the sort of a tie
+   * @return its name; empty where only official files state such
+   */
+  public static String stating(String what) {
+    return BY_WHAT_THEY_STATE.getOrDefault(what, "");
   }
 
   private static Map<String, SheetForm> read() {

@@ -6,6 +6,7 @@ package org.bridgehead.service.imports;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import org.bridgehead.importer.plan.PlanOutline;
 
 /**
  * Settings of {@code bridgehead.imports}.
@@ -14,4 +15,4 @@ import io.micronaut.core.bind.annotation.Bindable;
  *     saying yes to that in so many words
  */
 @ConfigurationProperties("bridgehead.imports")
-record ImportSettings(@Bindable(defaultValue = "0.2") double endsShare) {}
+record ImportSettings(@Bindable(defaultValue = "" + PlanOutline.ENDS_SHARE) double endsShare) {}

@@ -12,6 +12,7 @@ import org.bridgehead.importer.plan.Plan;
 import org.bridgehead.importer.plan.PlanOutline;
 import org.bridgehead.importer.report.FileSummary;
 import org.bridgehead.importer.report.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan amounts to.
@@ -55,13 +56,15 @@ public record PlanView(
    * How many of one sort.
    *
    * @param what a label, or the sort of a tie
+   * @param sheet the sheet of the workbook that states such; null where only official files do
    * @param added how many there were not before
    * @param changed how many are otherwise than before, without those that end
    * @param ended how many ties that held end
    * @param leftAlone how many the files speak of that are as they say already
    */
   @Serdeable
-  public record Line(String what, long added, long changed, long ended, long leftAlone) {}
+  public record Line(
+      String what, @Nullable String sheet, long added, long changed, long ended, long leftAlone) {}
 
   /**
    * One example.
@@ -167,7 +170,13 @@ public record PlanView(
   }
 
   private static Line line(PlanOutline.Line line) {
-    return new Line(line.what(), line.added(), line.changed(), line.ended(), line.leftAlone());
+    return new Line(
+        line.what(),
+        line.sheet().isEmpty() ? null : line.sheet(),
+        line.added(),
+        line.changed(),
+        line.ended(),
+        line.leftAlone());
   }
 
   private static Sample sample(PlanOutline.Sample sample) {
@@ -205,10 +214,7 @@ public record PlanView(
   List<String> reasons() {
     return ends.stream()
         .filter(Ends::tooMany)
-        .map(
-            one ->
-                "%,d of %,d ties that rest on the source %s would end (%.0f %%)"
-                    .formatted(one.ending(), one.held(), one.source(), 100 * one.share()))
+        .map(one -> new PlanOutline.Ends(one.source(), one.held(), one.ending()).told())
         .toList();
   }
 }

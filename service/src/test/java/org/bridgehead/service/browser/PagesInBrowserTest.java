@@ -440,7 +440,7 @@ class PagesInBrowserTest {
       page.waitForSelector("a[href$='/accept']");
       softly
           .assertThat(page.locator("table:has(#lines) tbody tr").allTextContents())
-          .anyMatch(row -> row.startsWith("School1"));
+          .anyMatch(row -> row.startsWith("Schoolofficial files1"));
       softly.assertThat(page.locator("table:has(#issues)").textContent()).contains("31-02-2001");
       look(page, "import-planned", NARROW, softly);
       page.locator("a[href$='/accept']").click();
