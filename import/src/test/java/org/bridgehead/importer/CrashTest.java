@@ -27,6 +27,7 @@ import org.bridgehead.importer.synthetic.SyntheticCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -45,6 +46,7 @@ import org.neo4j.driver.Session;
  * opened. Twenty moments in every build, more with {@code -Dcrashes=200}. A loss of power that
  * takes back what the operating system said was written is not covered.
  */
+@Tag("long")
 @Order(2)
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {

@@ -48,6 +48,7 @@ class ApplicationTest {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Xmx1g");
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-classpath");
     command.add(System.getProperty("java.class.path"));
     command.add(Application.class.getName());

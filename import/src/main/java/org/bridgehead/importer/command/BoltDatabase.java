@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -208,10 +209,9 @@ final class BoltDatabase implements Destination {
   @Override
   public String report() {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord("outcome", "file", "line", "column", "value", "problem", "mend");
-    if (plan != null) {
-      for (Issue issue : plan.issues()) {
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord("outcome", "file", "line", "column", "value", "problem", "mend");
+      for (Issue issue : plan == null ? List.<Issue>of() : plan.issues()) {
         csv.writeRecord(
             issue.outcome().name().toLowerCase(Locale.ROOT),
             issue.place().file(),
@@ -221,6 +221,8 @@ final class BoltDatabase implements Destination {
             issue.problem(),
             issue.mend());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The text is in memory.", e);
     }
     return text.toString();
   }

@@ -20,10 +20,12 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("long")
 class BetweennessTest {
   private static final Offset<Double> TINY = within(1e-9);
 

@@ -12,11 +12,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No graph, node, day, scope or number of threads gives an exception, a NaN or an infinity. */
+@Tag("long")
 class EveryKernelTest {
   private static final int LAST_DAY = 2_932_896;
   private static final int[] DAYS = {

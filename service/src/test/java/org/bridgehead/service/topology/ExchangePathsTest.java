@@ -19,10 +19,12 @@ import java.util.stream.IntStream;
 import org.bridgehead.service.topology.ExchangePath.Step;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("long")
 class ExchangePathsTest {
   private static final int ALL = 1_000_000;
 

@@ -15,11 +15,13 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The engine against independent oracles on many random graphs, kept cases first. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 @Order(3)
 class OracleTest {
   private static final int GRAPHS = 10_000;

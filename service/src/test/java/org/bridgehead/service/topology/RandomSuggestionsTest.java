@@ -16,9 +16,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of suggestions in any country. */
+@Tag("long")
 class RandomSuggestionsTest {
   private static final int COUNTRIES = 400;
   private static final int TODAY = 50;
