@@ -211,7 +211,7 @@ class CrashTest {
         if (kill < KILLS) {
           check(HeldProcess.copy(store, folder.resolve("copy")), expected, when);
         } else {
-          held.close();
+          held.kill();
           check(store, expected, when);
         }
       }

@@ -76,8 +76,13 @@ final class HeldProcess implements AutoCloseable {
     return to;
   }
 
+  /** Kills it outright, if it still is. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  public void close() {
+    kill();
   }
 }
