@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.start.Secrets;
 
 /**
@@ -55,6 +56,12 @@ final class Drafts {
     }
     keep(id, owner, draft.changes());
     return Optional.of(draft.changes());
+  }
+
+  /** The changes of a list, else a problem. */
+  List<WhatIf.Supposed> get(String id, String owner) {
+    return find(id, owner)
+        .orElseThrow(() -> new Failure.UnknownResource("list of changes", id).exception());
   }
 
   /** Keeps other changes under an id that was found. */
