@@ -275,7 +275,7 @@ class ErasureTest {
   }
 
   @Test
-  void whatWasFrozenSaysTheirIdsNoMore() throws IOException {
+  void whatWasFrozenOrSupposedSaysTheirIdsNoMore() throws IOException {
     load(workbook(2020, false));
     var content =
         "{\"view\":\"/bridging/post/ID?by=phase\",\"from\":\"/paths?from=post%3AID&to=school%3A1\","
@@ -284,7 +284,8 @@ class ErasureTest {
       session
           .run(
               "UNWIND ['P-7', 'P-8', 'P-77'] AS id CREATE (r:Report {id: id})"
-                  + " SET r.content = replace($content, 'ID', id)",
+                  + " SET r.content = replace($content, 'ID', id)"
+                  + " CREATE (d:Draft {id: id}) SET d.changes = '[{\"a\":\"post:' + id + '\"}]'",
               Map.of("content", content))
           .consume();
       erase("Ignatia");
@@ -296,6 +297,11 @@ class ErasureTest {
               content.replace("ID", "erased"),
               content.replace("ID", "P-77"),
               content.replace("ID", "P-8"));
+      assertThat(
+              session
+                  .run("MATCH (d:Draft) RETURN d.id AS id ORDER BY id")
+                  .list(draft -> draft.get("id").asString()))
+          .containsExactly("P-77", "P-8");
     }
   }
 

@@ -149,7 +149,7 @@ class OldStoreTest {
             backup,
             NOW);
 
-    assertThat(upgrade).isEqualTo(new Upgrade("003", "006"));
+    assertThat(upgrade).isEqualTo(new Upgrade("003", "007"));
     assertThat(after).hasSize(9).isEqualTo(before);
 
     Restore.Outcome restored =
@@ -167,7 +167,7 @@ class OldStoreTest {
     assertThat(restored.manifest().stand().schema()).isEqualTo("003");
     assertThat(restored.manifest().stand().revision()).isEqualTo(7);
     assertThat(restored.manifest().taken()).isEqualTo(NOW);
-    assertThat(restored.schema()).isEqualTo("006");
+    assertThat(restored.schema()).isEqualTo("007");
     assertThat(restored.removed()).isEqualTo(1);
     assertFiles(restored);
   }

@@ -19,6 +19,10 @@ CALL () {
   DELETE d
 }
 CALL () {
+  MATCH (d:Draft) WHERE any(id IN $ids WHERE d.changes CONTAINS '"' + id + '"' OR d.changes CONTAINS ':' + id + '"')
+  DELETE d
+}
+CALL () {
   MATCH (r:Report) WHERE any(id IN $written WHERE r.content CONTAINS id)
   SET r.content = reduce(content = r.content, id IN $written |
     reduce(one = content, mark IN [['"', '"'], [':', '"'], ['/', '?'], ['/', '"'], ['%3A', '&'], ['%3A', '"']] |
