@@ -188,11 +188,12 @@ class OldStoreTest {
 
   private void assertRefusesNewer(Driver driver) {
     try {
-      Path newer = Files.writeString(place.resolve("V007__Later.cypher"), "CREATE (:Later);");
+      Path newer = Files.writeString(place.resolve("V008__Later.cypher"), "CREATE (:Later);");
       List<URL> files = new ArrayList<>(OLD.stream().map(OldStoreTest::ours).toList());
       files.add(ours("V004__Invitations.cypher"));
       files.add(ours("V005__Measures.cypher"));
       files.add(ours("V006__Reports.cypher"));
+      files.add(ours("V007__Drafts.cypher"));
       files.add(newer.toUri().toURL());
       migrate(driver, files);
     } catch (IOException e) {
@@ -200,8 +201,8 @@ class OldStoreTest {
     }
     assertThatThrownBy(() -> Migration.apply(driver, "neo4j"))
         .isInstanceOf(NewerStore.class)
-        .hasMessageContaining("at 007")
-        .hasMessageContaining("knows 006");
+        .hasMessageContaining("at 008")
+        .hasMessageContaining("knows 007");
   }
 
   /** Keys are its own, nobody erased comes back, and secrets of elsewhere have stayed there. */
