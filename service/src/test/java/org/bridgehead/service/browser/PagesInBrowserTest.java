@@ -149,6 +149,7 @@ class PagesInBrowserTest {
       found.put("query-form", "/queries/paths/shortest");
       found.put("query", "/queries/data/sources");
       found.put("error", "/schools/1");
+      found.put("error-field", "/isolation?asOf=2024-02-31");
     }
     return found;
   }
