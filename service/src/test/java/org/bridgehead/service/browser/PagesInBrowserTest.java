@@ -456,7 +456,7 @@ class PagesInBrowserTest {
       look(page, "import-dropped", NARROW, softly);
       page.navigate(server.getURL() + "/imports");
       look(page, "imports", NARROW, softly);
-      for (var personal : new String[] {"people/possible", "people/erase"}) {
+      for (var personal : new String[] {"people/possible", "people/decisions", "people/erase"}) {
         page.navigate(server.getURL() + "/" + personal);
         softly.assertThat(page.locator("h1").count()).isOne();
         look(page, personal.replace('/', '-'), NARROW, softly);
