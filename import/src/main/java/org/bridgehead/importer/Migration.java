@@ -31,7 +31,8 @@ public final class Migration {
           "V004__Invitations.cypher",
           "V005__Measures.cypher",
           "V006__Reports.cypher",
-          "V007__Drafts.cypher");
+          "V007__Drafts.cypher",
+          "V008__SchoolLists.cypher");
 
   private Migration() {}
 

@@ -5,7 +5,6 @@
 package org.bridgehead.service.authority;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.bridgehead.service.lookup.RecordReport;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.question.Questions;
@@ -37,7 +36,7 @@ final class AuthorityReport implements FreezableView {
     var found = records.find(here.part(1), asOf, Access.withoutNames());
     var code = found.authority().code();
     return RecordReport.of(
-        questions.ask(new ScopeParameters(asOf, List.of(code), null, null, null)),
+        questions.ask(ScopeParameters.ofAuthority(asOf, code)),
         AuthorityFacts.name(found),
         AuthorityFacts.facts(found),
         AuthorityFacts.groups(found));

@@ -70,7 +70,7 @@ final class NetworkReport implements FreezableView {
             .filter(member -> member.with().kind().equals(Place.word(NodeKind.SCHOOL)))
             .map(member -> member.with().key())
             .toList();
-    return questions.ask(new ScopeParameters(asOf, null, null, schools, null));
+    return questions.ask(ScopeParameters.ofSchools(asOf, schools));
   }
 
   private static String told(Challenge challenge) {

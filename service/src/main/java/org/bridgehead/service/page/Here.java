@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Here(String path, Map<String, List<String>> parameters, @Nullable Reader reader) {
 
   private static final List<String> KEPT =
-      List.of("asOf", "authority", "region", "urn", "independent");
+      List.of("asOf", "authority", "region", "urn", "list", "independent");
   private static final String AFTER = "after";
   private static final String BEFORE = "before";
 

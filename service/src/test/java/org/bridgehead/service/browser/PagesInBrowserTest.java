@@ -456,7 +456,10 @@ class PagesInBrowserTest {
       look(page, "import-dropped", NARROW, softly);
       page.navigate(server.getURL() + "/imports");
       look(page, "imports", NARROW, softly);
-      for (var personal : new String[] {"people/possible", "people/decisions", "people/erase"}) {
+      for (var personal :
+          new String[] {
+            "people/possible", "people/decisions", "people/erase", "lists", "lists/new"
+          }) {
         page.navigate(server.getURL() + "/" + personal);
         softly.assertThat(page.locator("h1").count()).isOne();
         look(page, personal.replace('/', '-'), NARROW, softly);
