@@ -30,7 +30,9 @@ public final class Migration {
           "V003__Store.cypher",
           "V004__Invitations.cypher",
           "V005__Measures.cypher",
-          "V006__Reports.cypher");
+          "V006__Reports.cypher",
+          "V007__Drafts.cypher",
+          "V008__SchoolLists.cypher");
 
   private Migration() {}
 

@@ -275,6 +275,37 @@ class ErasureTest {
   }
 
   @Test
+  void whatWasFrozenOrSupposedSaysTheirIdsNoMore() throws IOException {
+    load(workbook(2020, false));
+    var content =
+        "{\"view\":\"/bridging/post/ID?by=phase\",\"from\":\"/paths?from=post%3AID&to=school%3A1\","
+            + "\"value\":\"post:ID\",\"key\":\"ID\",\"around\":\"/around/post/ID\"}";
+    try (Session session = database.session(AccessMode.WRITE)) {
+      session
+          .run(
+              "UNWIND ['P-7', 'P-8', 'P-77'] AS id CREATE (r:Report {id: id})"
+                  + " SET r.content = replace($content, 'ID', id)"
+                  + " CREATE (d:Draft {id: id}) SET d.changes = '[{\"a\":\"post:' + id + '\"}]'",
+              Map.of("content", content))
+          .consume();
+      erase("Ignatia");
+      assertThat(
+              session
+                  .run("MATCH (r:Report) RETURN r.content AS content ORDER BY r.id")
+                  .list(report -> report.get("content").asString()))
+          .containsExactly(
+              content.replace("ID", "erased"),
+              content.replace("ID", "P-77"),
+              content.replace("ID", "P-8"));
+      assertThat(
+              session
+                  .run("MATCH (d:Draft) RETURN d.id AS id ORDER BY id")
+                  .list(draft -> draft.get("id").asString()))
+          .containsExactly("P-77", "P-8");
+    }
+  }
+
+  @Test
   void aListThatIsOlderThanTheGraphRemovesWhoIsOnIt() throws IOException {
     load(register(new Random(2020), 2020, false));
     SuppressionList list = erase("Odile").list();

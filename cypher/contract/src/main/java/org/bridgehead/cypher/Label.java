@@ -39,6 +39,10 @@ public enum Label {
   INVITATION("Invitation", "id"),
   /** An answer as it was when somebody froze it; no import touches it. */
   REPORT("Report", "id"),
+  /** A list of supposed changes that a reader is making; no import touches it. */
+  DRAFT("Draft", "id"),
+  /** A saved list of schools, to ask questions about; no import touches it. */
+  SCHOOL_LIST("SchoolList", "id"),
   /** What a node, a tie or a waiting claim was before a revision, so that it can be undone. */
   KEPT("Kept", "id"),
   /** The one node that says which revision is published. */

@@ -4,6 +4,8 @@
  */
 package org.bridgehead.importer.plan;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bridgehead.cypher.Statement;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.suppression.SuppressionList;
@@ -184,9 +187,19 @@ public final class Erasures {
     if (!gone.isEmpty()) {
       transaction
           .run(
-              Statement.of("suppression", "remove-people").text(), Map.of("ids", List.copyOf(gone)))
+              Statement.of("suppression", "remove-people").text(),
+              Map.of("ids", List.copyOf(gone), "written", written(gone)))
           .consume();
     }
     return new Removed(all, gone.size());
+  }
+
+  /** Ids as they are and as addresses have them. */
+  private static List<String> written(Set<String> ids) {
+    return ids.stream()
+        .flatMap(
+            id -> Stream.of(id, URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20")))
+        .distinct()
+        .toList();
   }
 }

@@ -123,7 +123,7 @@ final class GraphState {
       case OUTCOME -> "find-outcomes";
       case HEADCOUNT -> "find-headcounts";
       case INTERVENTION -> "find-interventions";
-      case SOURCE, REVISION, WAITING_CLAIM, INVITATION, REPORT, KEPT, STORE ->
+      case SOURCE, REVISION, WAITING_CLAIM, INVITATION, REPORT, DRAFT, SCHOOL_LIST, KEPT, STORE ->
           throw new IllegalArgumentException("no claims speak of " + label.text());
     };
   }

@@ -17,12 +17,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import org.bridgehead.service.lookup.Party;
-import org.bridgehead.service.lookup.RecordPage.Fact;
-import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
-import org.bridgehead.service.page.Words;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFormat;
@@ -48,38 +44,19 @@ final class AgencyPageController {
   HttpResponse<Writable> page(
       HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(id, asOf, access);
-    var title = found.agency().name() == null ? "Agency " + id : found.agency().name();
     return pages.page(
-        request, access, new Party("agency", id, title), found, facts(found), groups(found));
-  }
-
-  private static List<Fact> facts(AgencyDetail found) {
-    var agency = found.agency();
-    return List.of(
-        Fact.of("Id", agency.id()),
-        Fact.of("Kind", agency.kind()),
-        Fact.of("Authority’s code", agency.authorityCode()),
-        Fact.of("From", agency.started()),
-        Fact.of("Until", agency.ended() == null ? "still in being" : agency.ended()),
-        Fact.of(
-            "Activities",
-            Words.number(found.activities()),
-            "How many occasions of learning on record it took part in; none on record is not none held."));
-  }
-
-  private static List<TieGroup> groups(AgencyDetail found) {
-    return List.of(
-        new TieGroup("partnerships", "Whom it works with", found.partnerships()),
-        new TieGroup("networks", "Networks it is in", found.networks()),
-        new TieGroup("brokerage", "Networks it brokers for", found.brokerage()),
-        new TieGroup("facilitation", "What it facilitates", found.facilitation()),
-        new TieGroup("posts", "Posts", found.posts()));
+        request,
+        access,
+        new Party("agency", id, AgencyFacts.name(found)),
+        found,
+        AgencyFacts.facts(found),
+        AgencyFacts.groups(found));
   }
 
   @Get(uris = {"/agencies/{id}/ties.csv", "/agencies/{id}/ties.xlsx"})
   @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
   HttpResponse<StreamedFile> file(
       HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
-    return pages.file(request, access, groups(records.find(id, asOf, access)));
+    return pages.file(request, access, AgencyFacts.groups(records.find(id, asOf, access)));
   }
 }

@@ -34,7 +34,7 @@ final class AroundAnswers {
   }
 
   private Question question(AroundParameters asked) {
-    return questions.ask(new ScopeParameters(asked.asOf(), null, null, null, "true"));
+    return questions.ask(ScopeParameters.ofEverySchool(asked.asOf()));
   }
 
   private static Answer<AroundFigures, AroundPlace> answer(

@@ -17,12 +17,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import org.bridgehead.service.lookup.Party;
-import org.bridgehead.service.lookup.RecordPage.Fact;
-import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
-import org.bridgehead.service.page.Words;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFormat;
@@ -48,52 +44,19 @@ final class AuthorityPageController {
   HttpResponse<Writable> page(
       HttpRequest<?> request, String code, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(code, asOf, access);
-    var title = found.authority().name() == null ? "Authority " + code : found.authority().name();
     return pages.page(
-        request, access, new Party("authority", code, title), found, facts(found), groups(found));
-  }
-
-  private static List<Fact> facts(AuthorityDetail found) {
-    var authority = found.authority();
-    return List.of(
-        Fact.of("Code", authority.code()),
-        Fact.of("Region", authority.region()),
-        Fact.of("Type", authority.type()),
-        Fact.of("From", authority.started()),
-        Fact.of("Until", authority.ended() == null ? "still in being" : authority.ended()),
-        Fact.of(
-            "Schools",
-            Words.number(found.schools()),
-            "How many schools were open in it on the day, by the record."),
-        Fact.of(
-            "State-funded schools",
-            Words.number(found.stateFundedSchools()),
-            "How many of them the state paid for."),
-        Fact.of(
-            "Activities",
-            Words.number(found.activities()),
-            "How many occasions of learning on record it took part in; none on record is not none held."));
-  }
-
-  private static List<TieGroup> groups(AuthorityDetail found) {
-    return List.of(
-        new TieGroup("networks", "Networks it leads, is part of or is served by", found.networks()),
-        new TieGroup("brokerage", "Networks it brokers for", found.brokerage()),
-        new TieGroup("facilitation", "What it facilitates", found.facilitation()),
-        new TieGroup("facilitators", "Who facilitates it", found.facilitators()),
-        new TieGroup("partnerships", "Agencies that work with it", found.partnerships()),
-        new TieGroup("posts", "Posts", found.posts()),
-        new TieGroup("borders", "Authorities it shares a border with", found.borders()),
-        new TieGroup("similar", "Statistically similar authorities", found.similar()),
-        new TieGroup("resembling", "Authorities whose similar authority it is", found.resembling()),
-        new TieGroup("predecessors", "Authorities it followed", found.predecessors()),
-        new TieGroup("successors", "Authorities that followed it", found.successors()));
+        request,
+        access,
+        new Party("authority", code, AuthorityFacts.name(found)),
+        found,
+        AuthorityFacts.facts(found),
+        AuthorityFacts.groups(found));
   }
 
   @Get(uris = {"/authorities/{code}/ties.csv", "/authorities/{code}/ties.xlsx"})
   @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
   HttpResponse<StreamedFile> file(
       HttpRequest<?> request, String code, @QueryValue @Nullable String asOf, Access access) {
-    return pages.file(request, access, groups(records.find(code, asOf, access)));
+    return pages.file(request, access, AuthorityFacts.groups(records.find(code, asOf, access)));
   }
 }

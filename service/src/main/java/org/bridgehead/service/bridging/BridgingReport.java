@@ -14,6 +14,7 @@ import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
+import org.bridgehead.service.security.Access;
 
 /** What a report holds of the page of bridges. */
 @Singleton
@@ -21,15 +22,18 @@ final class BridgingReport implements FreezableView {
 
   private static final Duration WAIT = Duration.ofSeconds(20);
 
+  static final String METHOD =
+      "Betweenness, counted over pairs of open schools in scope: of all pairs with a route, how many"
+          + " have their shortest routes through here. Where a pair has several shortest routes, each"
+          + " counts its share. Pairs cut off are those that have no route on record without it."
+          + " Posts and organisations are ranked; people are not.";
+
   private static final FrozenAnswer.About ABOUT =
       new FrozenAnswer.About(
           "What joins groups that would otherwise be apart",
           "Through which posts and organisations do the routes between schools go, and what would"
               + " come apart without them?",
-          "Betweenness, counted over pairs of open schools in scope: of all pairs with a route, how"
-              + " many have their shortest routes through here. Where a pair has several shortest"
-              + " routes, each counts its share. Pairs cut off are those that have no route on record"
-              + " without it. Posts and organisations are ranked; people are not.");
+          METHOD);
 
   private final BridgingAnswers answers;
   private final BridgingJobs jobs;
@@ -45,7 +49,7 @@ final class BridgingReport implements FreezableView {
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var asked = answers.list(ScopeParameters.of(here), here.all("kind"));
     if (!jobs.areAtHand(List.of(asked.question()), here.address(), WAIT)) {
       throw new Failure.NotReady(

@@ -66,4 +66,15 @@ final class ChangeTables {
               column("why", row -> row.why().words())));
 
   private ChangeTables() {}
+
+  /** Figures before and after, of a part of the page. */
+  static Table<Figure> figures(String part) {
+    return new Table<>(
+        part + "-figures",
+        List.of(
+            column("figure", Figure::name),
+            column("before", Figure::before),
+            column("after", Figure::after),
+            column("what_it_means", Figure::means)));
+  }
 }

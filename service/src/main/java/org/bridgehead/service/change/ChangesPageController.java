@@ -23,6 +23,7 @@ import java.util.List;
 import org.bridgehead.service.bridging.BridgingJobs;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
+import org.bridgehead.service.question.Codes;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.Replies;
@@ -58,24 +59,34 @@ final class ChangesPageController {
     this.pages = pages;
   }
 
-  /** Both days may be left out: then the form alone is shown, and the newest day is the second. */
+  /**
+   * Both days may be left out: then the form alone is shown, and the newest day is the second.
+   *
+   * @param part the code of the one question that is to be shown alone, a page at a time; null for
+   *     the first rows of all four
+   */
   @Get
   @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
   HttpResponse<Writable> page(
       HttpRequest<?> request,
       @QueryValue @Nullable String from,
       @QueryValue @Nullable String to,
-      @RequestBean ScopeParameters scope) {
+      @QueryValue @Nullable String part,
+      @RequestBean ScopeParameters scope,
+      @RequestBean PageParameters rows) {
     var here = Here.of(request);
+    var alone = part == null ? null : Codes.parse(Topic.class, "part", part);
     if (from == null) {
       var newest = questions.ask(scope.on(to == null ? scope.asOf() : to));
       var since = newest.snapshot().dayBefore(newest.asOf());
-      var model = new ChangesPage(here, ScopeChoices.of(newest), since, newest.asOf(), null);
+      var model = new ChangesPage(here, ScopeChoices.of(newest), since, newest.asOf(), alone, null);
       return HttpResponse.ok(write(here, model));
     }
     var compared = compared(from, to, scope);
     var both = List.of(compared.before(), compared.after());
-    boolean bridging = jobs.areAtHand(both, request.getUri().toString(), WAIT);
+    boolean bridging =
+        (alone == null || alone == Topic.BRIDGING)
+            && jobs.areAtHand(both, request.getUri().toString(), WAIT);
     return replies.send(
         request,
         compared.after(),
@@ -88,7 +99,10 @@ final class ChangesPageController {
                     ScopeChoices.of(compared.after()),
                     compared.before().asOf(),
                     compared.after().asOf(),
-                    parts(compared, scope, bridging))));
+                    alone,
+                    alone == null
+                        ? parts(compared, scope, bridging)
+                        : part(alone, compared, scope, bridging, rows))));
   }
 
   private Writable write(Here here, ChangesPage model) {
@@ -101,6 +115,19 @@ final class ChangesPageController {
         bridging ? answers.bridging(compared, null).page(FIRST_ROWS) : null,
         answers.links(compared, scope, null, null).page(FIRST_ROWS),
         answers.paths(compared).page(FIRST_ROWS));
+  }
+
+  private ChangesPage.Parts part(
+      Topic alone,
+      Compared compared,
+      ScopeParameters scope,
+      boolean bridging,
+      PageParameters rows) {
+    return new ChangesPage.Parts(
+        alone == Topic.ISOLATION ? answers.isolation(compared).page(rows) : null,
+        bridging ? answers.bridging(compared, null).page(rows) : null,
+        alone == Topic.LINKS ? answers.links(compared, scope, null, null).page(rows) : null,
+        alone == Topic.PATHS ? answers.paths(compared).page(rows) : null);
   }
 
   /** The day that stays with a reader is the second where none is given. */

@@ -4,8 +4,6 @@
  */
 package org.bridgehead.service.change;
 
-import static org.bridgehead.service.table.Table.column;
-
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
-import org.bridgehead.service.table.Table;
+import org.bridgehead.service.security.Access;
 
 /** What a report holds of the page of changes between two days. */
 @Singleton
@@ -49,7 +47,7 @@ final class ChangesReport implements FreezableView {
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var scope = ScopeParameters.of(here);
     var compared = compared(here, scope);
     var both = List.of(compared.before(), compared.after());
@@ -98,15 +96,7 @@ final class ChangesReport implements FreezableView {
         METHOD);
   }
 
-  private static FrozenTable figures(String name, String caption, List<Figure> figures) {
-    var table =
-        new Table<Figure>(
-            name + "-figures",
-            List.of(
-                column("figure", Figure::name),
-                column("before", Figure::before),
-                column("after", Figure::after),
-                column("what_it_means", Figure::means)));
-    return FrozenTable.of(caption, table, figures);
+  private static FrozenTable figures(String part, String caption, List<Figure> figures) {
+    return FrozenTable.of(caption, ChangeTables.figures(part), figures);
   }
 }

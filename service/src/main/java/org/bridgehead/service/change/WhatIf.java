@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority codes of authorities; all if left out
  * @param region names of regions; all if left out
  * @param urn URNs of a list of schools; all if left out
+ * @param list ids of saved lists of schools; all if left out
  * @param independent whether independent schools are meant too
  * @param from a place from which a route is looked for, before and after; with {@code to}
  * @param to a place to which it leads
@@ -32,6 +33,7 @@ record WhatIf(
     @Nullable List<String> authority,
     @Nullable List<String> region,
     @Nullable List<String> urn,
+    @Nullable List<String> list,
     @Nullable Boolean independent,
     @Nullable String from,
     @Nullable String to) {
@@ -103,6 +105,7 @@ record WhatIf(
         scope.authority(),
         scope.region(),
         scope.urn(),
+        scope.list(),
         scope.independent() == null ? null : Boolean.valueOf(scope.independent()),
         null,
         null);
@@ -110,6 +113,6 @@ record WhatIf(
 
   ScopeParameters scope() {
     return new ScopeParameters(
-        asOf, authority, region, urn, independent == null ? null : independent.toString());
+        asOf, authority, region, urn, list, independent == null ? null : independent.toString());
   }
 }

@@ -29,7 +29,7 @@ final class WhatIfAnswers {
 
   private final Question before;
   private final WhatIf asked;
-  private final Set<Kind> kinds;
+  private final Set<Topic> topics;
   private final Map<String, Meaning> meaning = new TreeMap<>();
   private final int from;
   private final int to;
@@ -37,26 +37,18 @@ final class WhatIfAnswers {
   WhatIfAnswers(Question before, WhatIf asked) {
     this.before = before;
     this.asked = asked;
-    kinds = kinds(asked.questions());
+    topics = topics(asked.questions());
     from = place("from", asked.from(), asked.to());
     to = place("to", asked.to(), asked.from());
   }
 
-  /** The four questions. */
-  private enum Kind {
-    ISOLATION,
-    BRIDGING,
-    LINKS,
-    PATHS
-  }
-
-  private static Set<Kind> kinds(@Nullable List<String> codes) {
+  private static Set<Topic> topics(@Nullable List<String> codes) {
     if (codes == null || codes.isEmpty()) {
-      return EnumSet.allOf(Kind.class);
+      return EnumSet.allOf(Topic.class);
     }
-    var kinds = EnumSet.noneOf(Kind.class);
-    codes.forEach(code -> kinds.add(Codes.parse(Kind.class, "questions", code)));
-    return kinds;
+    var topics = EnumSet.noneOf(Topic.class);
+    codes.forEach(code -> topics.add(Codes.parse(Topic.class, "questions", code)));
+    return topics;
   }
 
   /** The place, -1 where neither is given. */
@@ -73,7 +65,7 @@ final class WhatIfAnswers {
 
   /** Whether bridges, which may take long, are needed before and after. */
   boolean needBridges() {
-    return kinds.contains(Kind.BRIDGING);
+    return topics.contains(Topic.BRIDGING);
   }
 
   /** The answers to all that is asked, before and after. */
@@ -86,21 +78,21 @@ final class WhatIfAnswers {
   private WhatIfFigures figures(Question after) {
     var compared = new Compared(before, after, true);
     return new WhatIfFigures(
-        kinds.contains(Kind.ISOLATION)
-            ? part(Kind.ISOLATION, new IsolationChanges(compared))
+        topics.contains(Topic.ISOLATION)
+            ? part(Topic.ISOLATION, new IsolationChanges(compared))
             : null,
-        kinds.contains(Kind.BRIDGING)
-            ? part(Kind.BRIDGING, new BridgingChanges(compared, RankedKinds.of(null)))
+        topics.contains(Topic.BRIDGING)
+            ? part(Topic.BRIDGING, new BridgingChanges(compared, RankedKinds.of(null)))
             : null,
-        kinds.contains(Kind.LINKS)
-            ? part(Kind.LINKS, LinkChanges.supposed(compared, asked.scope()))
+        topics.contains(Topic.LINKS)
+            ? part(Topic.LINKS, LinkChanges.supposed(compared, asked.scope()))
             : null,
-        kinds.contains(Kind.PATHS) ? part(Kind.PATHS, new PathChanges(compared)) : null,
+        topics.contains(Topic.PATHS) ? part(Topic.PATHS, new PathChanges(compared)) : null,
         from < 0 ? null : new WhatIfFigures.Routes(route(before), route(after)));
   }
 
-  private <F, R> WhatIfFigures.Part<F, R> part(Kind kind, Changes<F, R> changes) {
-    changes.meaning().forEach((name, each) -> meaning.put(Codes.of(kind) + "." + name, each));
+  private <F, R> WhatIfFigures.Part<F, R> part(Topic topic, Changes<F, R> changes) {
+    changes.meaning().forEach((name, each) -> meaning.put(topic.code() + "." + name, each));
     var rows = changes.rows().page(FIRST_ROWS);
     return new WhatIfFigures.Part<>(changes.totals(), rows.total(), rows.items());
   }

@@ -102,14 +102,26 @@ final class WhatIfPageController {
       @RequestBean ScopeParameters scope,
       @QueryValue @Nullable String add,
       Access access) {
-    return drafts
-        .find(id, access.keyId())
-        .<HttpResponse<Writable>>map(
-            changes ->
-                HttpResponse.ok(
-                    write(
-                        page(request, questions.ask(scope), START + "/" + id, changes, form(add)))))
-        .orElseGet(() -> gone(request));
+    var found = drafts.find(id, access.keyId());
+    if (found.isEmpty()) {
+      return gone(request);
+    }
+    var question = questions.ask(scope);
+    var form = form(add);
+    try {
+      return HttpResponse.ok(write(page(request, question, START + "/" + id, found.get(), form)));
+    } catch (ProblemException problem) {
+      if (isOffTheRecord(problem.failure())) {
+        drafts.letGo(id);
+        return gone(request);
+      }
+      throw problem;
+    }
+  }
+
+  /** As after an undo: the list names somebody or something that was taken off the record. */
+  private static boolean isOffTheRecord(Failure failure) {
+    return failure instanceof Failure.UnknownResource || failure instanceof Failure.UnknownUrn;
   }
 
   @Post(uri = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)

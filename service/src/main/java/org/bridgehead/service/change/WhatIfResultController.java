@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.bridgehead.service.bridging.BridgingJobs;
 import org.bridgehead.service.bridging.RankedKinds;
-import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.question.Question;
@@ -126,10 +125,7 @@ final class WhatIfResultController {
   }
 
   private Compared compared(String id, ScopeParameters scope, Access access) {
-    var changes =
-        drafts
-            .find(id, access.keyId())
-            .orElseThrow(() -> new Failure.UnknownResource("list of changes", id).exception());
+    var changes = drafts.get(id, access.keyId());
     var before = questions.ask(scope);
     return new Compared(before, after(before, Suppositions.of(before, changes)), true);
   }

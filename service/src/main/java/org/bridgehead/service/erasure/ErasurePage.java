@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The page to erase a person.
  *
  * @param person the id that is filled in; may be empty
+ * @param reason the code of the reason that was chosen; may be empty
  * @param done the first revision without the person who was just erased; null where nobody was
  * @param erasures all so far, the newest first
  * @param errors what is wrong, by field
  */
 public record ErasurePage(
-    String person, @Nullable Long done, List<Row> erasures, Map<String, String> errors) {
+    String person,
+    String reason,
+    @Nullable Long done,
+    List<Row> erasures,
+    Map<String, String> errors) {
 
   /** The reasons to choose from. */
   static final List<Choice> CHOICES =

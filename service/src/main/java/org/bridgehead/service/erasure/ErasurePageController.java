@@ -44,6 +44,8 @@ final class ErasurePageController {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+  private static final Form EMPTY = new Form("", null, null);
+
   private final ErasureDesk desk;
   private final Pages pages;
 
@@ -65,21 +67,21 @@ final class ErasurePageController {
   @Get
   HttpResponse<Writable> page(
       HttpRequest<?> request, @QueryValue(defaultValue = "") String person) {
-    return page(request, HttpResponse.ok(), person, null, Map.of());
+    return page(request, HttpResponse.ok(), new Form(person, null, null), null, Map.of());
   }
 
   @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<Writable> erase(HttpRequest<?> request, @Body Form form, Access access) {
-    String person = form.person() == null ? "" : form.person().strip();
     if (form.sure() == null) {
       var errors = Map.of("sure", "Say that you know that this cannot be undone");
-      return page(request, HttpResponse.badRequest(), person, null, errors);
+      return page(request, HttpResponse.badRequest(), form, null, errors);
     }
     try {
-      long revision = desk.erase(new ErasureRequest(person, form.reason()), access);
-      return page(request, HttpResponse.ok(), "", revision, Map.of());
+      long revision =
+          desk.erase(new ErasureRequest(text(form.person()).strip(), form.reason()), access);
+      return page(request, HttpResponse.ok(), EMPTY, revision, Map.of());
     } catch (ProblemException problem) {
-      return page(request, HttpResponse.badRequest(), person, null, errors(problem));
+      return page(request, HttpResponse.badRequest(), form, null, errors(problem));
     }
   }
 
@@ -97,6 +99,10 @@ final class ErasurePageController {
     };
   }
 
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
   private static String words(String field) {
     return field.equals("person") ? "Enter the person’s id" : "Choose a reason";
   }
@@ -104,11 +110,11 @@ final class ErasurePageController {
   private HttpResponse<Writable> page(
       HttpRequest<?> request,
       MutableHttpResponse<?> response,
-      String person,
+      Form typed,
       @Nullable Long done,
       Map<String, String> errors) {
     var rows = desk.list().stream().map(ErasurePageController::row).toList();
-    var model = new ErasurePage(person, done, rows, errors);
+    var model = new ErasurePage(text(typed.person()), text(typed.reason()), done, rows, errors);
     return PersonalAnswer.notKept(
         response.body(pages.write("erase", "Erase a person", Here.of(request), model)));
   }

@@ -8,11 +8,12 @@ import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 
-/** A problem as a page. */
+/** A problem as a page; with a form to mend it, where it is one of what a page was asked with. */
 @Singleton
 final class ErrorPage {
 
@@ -25,9 +26,10 @@ final class ErrorPage {
   }
 
   Writable render(HttpRequest<?> request, Problem problem) {
-    return views.render(
-        "error",
-        Map.of("page", pages.titled(problem.title(), Here.start(request)), "problem", problem),
-        null);
+    var model = new HashMap<String, Object>();
+    model.put("page", pages.titled(problem.title(), Here.start(request)));
+    model.put("problem", problem);
+    MendForm.of(request, problem).ifPresent(mend -> model.put("mend", mend));
+    return views.render("error", model, null);
   }
 }

@@ -69,7 +69,7 @@ final class ExportController {
   HttpResponse<StreamedFile> export(HttpRequest<?> request, @RequestBean ScopeParameters scope) {
     var format = ExportFormat.ofPath(request.getPath());
     var question = questions.ask(scope);
-    boolean narrowed = scope.isLocal() || scope.urn() != null && !scope.urn().isEmpty();
+    boolean narrowed = scope.isLocal() || scope.namesSchools();
     var selection = Selection.of(question, narrowed);
     if (format == ExportFormat.XLSX) {
       checkFits(selection);

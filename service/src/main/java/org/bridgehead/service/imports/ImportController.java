@@ -24,6 +24,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
@@ -72,7 +73,7 @@ final class ImportController {
               + " sender (who sends a workbook), apply=true (accept the plan beforehand) and"
               + " confirm=ends (even if it ends many ties).")
   HttpResponse<ImportView> create(@Body MultipartBody body, Access access) throws IOException {
-    ImportJob job = uploads.read(body, access);
+    ImportJob job = uploads.read(body, access, new HashMap<>());
     queue.add(job);
     return accepted(job);
   }

@@ -23,6 +23,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bridgehead.service.error.Failure;
@@ -61,18 +62,19 @@ final class ImportPageController {
 
   @Get
   HttpResponse<Writable> list(HttpRequest<?> request) {
-    return send(request, HttpResponse.ok(), "imports", "Imports", models.list(Map.of()));
+    return send(request, HttpResponse.ok(), "imports", "Imports", models.list(Map.of(), Map.of()));
   }
 
   @Post(consumes = MediaType.MULTIPART_FORM_DATA)
   HttpResponse<Writable> upload(HttpRequest<?> request, @Body MultipartBody body, Access access)
       throws IOException {
+    var typed = new HashMap<String, String>();
     try {
-      ImportJob job = uploads.read(body, access);
+      ImportJob job = uploads.read(body, access, typed);
       queue.add(job);
       return HttpResponse.seeOther(URI.create("/imports/" + job.id()));
     } catch (ProblemException e) {
-      var model = models.list(errors(e.failure()));
+      var model = models.list(typed, errors(e.failure()));
       return send(request, HttpResponse.badRequest(), "imports", "Imports", model);
     }
   }

@@ -28,10 +28,11 @@ final class ImportPages {
   /**
    * All imports.
    *
+   * @param typed what was typed with what was sent, by field
    * @param errors what is wrong with what was sent, by field
    */
-  ImportsPage list(Map<String, String> errors) {
-    return new ImportsPage(queue.list().stream().map(this::row).toList(), errors);
+  ImportsPage list(Map<String, String> typed, Map<String, String> errors) {
+    return new ImportsPage(queue.list().stream().map(this::row).toList(), typed, errors);
   }
 
   private ImportsPage.Row row(ImportJob job) {

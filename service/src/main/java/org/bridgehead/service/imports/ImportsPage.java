@@ -11,14 +11,21 @@ import java.util.Map;
  * The page of all imports, with the form to send files.
  *
  * @param rows the imports, newest first
+ * @param typed what was typed with what was sent, by field
  * @param errors what is wrong with what was sent, by field
  */
-public record ImportsPage(List<Row> rows, Map<String, String> errors) {
+public record ImportsPage(List<Row> rows, Map<String, String> typed, Map<String, String> errors) {
 
   /** Copies what it is given. */
   public ImportsPage {
     rows = List.copyOf(rows);
+    typed = Map.copyOf(typed);
     errors = Map.copyOf(errors);
+  }
+
+  /** What was typed into a field. */
+  public String typed(String field) {
+    return typed.getOrDefault(field, "");
   }
 
   /**

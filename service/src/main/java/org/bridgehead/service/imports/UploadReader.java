@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bridgehead.service.error.Failure;
@@ -44,23 +43,24 @@ final class UploadReader {
    * @param body parts {@code file}, and the fields {@code date}, {@code sender}, {@code apply},
    *     {@code confirm}
    * @param access who sends it
+   * @param typed takes what was typed into fields, also where it cannot be used
    * @return an import that is not yet queued
    */
-  ImportJob read(MultipartBody body, Access access) throws IOException {
+  ImportJob read(MultipartBody body, Access access, Map<String, String> typed) throws IOException {
     String id = secrets.id(8);
     Path folder = kept.newFolder(id);
     try {
-      return read(body, access, id, folder);
+      return read(body, access, typed, id, folder);
     } catch (IOException | RuntimeException e) {
       KeptUploads.remove(folder);
       throw e;
     }
   }
 
-  private ImportJob read(MultipartBody body, Access access, String id, Path folder)
+  private ImportJob read(
+      MultipartBody body, Access access, Map<String, String> fields, String id, Path folder)
       throws IOException {
     List<ReceivedFile> files = new ArrayList<>();
-    Map<String, String> fields = new HashMap<>();
     for (CompletedPart part : Flux.from(body).toIterable()) {
       if (!(part instanceof CompletedFileUpload file)) {
         fields.put(part.getName(), new String(part.getBytes(), StandardCharsets.UTF_8).strip());

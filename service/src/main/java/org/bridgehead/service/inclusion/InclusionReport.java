@@ -16,6 +16,7 @@ import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
+import org.bridgehead.service.security.Access;
 import org.bridgehead.service.table.Table;
 
 /** What a report holds of the plan of an authority. */
@@ -52,7 +53,7 @@ final class InclusionReport implements FreezableView {
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var asked = answers.plan(ScopeParameters.of(here), here.find("ownGroup"));
     var answer = asked.page(FrozenAnswer.ROWS);
     return FrozenAnswer.of(

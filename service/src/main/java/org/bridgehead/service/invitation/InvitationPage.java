@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the invitations
  * @param next to be given as {@code after} for the next page; null if this is the last
  * @param mayWrite whether the reader may take steps
+ * @param typed what was sent with a form, by field; empty if nothing was
  * @param errors what is wrong with what was sent, by field; empty for nothing
  */
 public record InvitationPage(
@@ -25,12 +26,23 @@ public record InvitationPage(
     List<Row> rows,
     @Nullable String next,
     boolean mayWrite,
+    Map<String, String> typed,
     Map<String, String> errors) {
 
-  /** Copies the rows and errors. */
+  /** Copies the rows, what was typed and the errors. */
   public InvitationPage {
     rows = List.copyOf(rows);
+    typed = Map.copyOf(typed);
     errors = Map.copyOf(errors);
+  }
+
+  /**
+   * What was typed into a field.
+   *
+   * @param otherwise what stands there where nothing was sent
+   */
+  public String typed(String field, String otherwise) {
+    return typed.getOrDefault(field, otherwise);
   }
 
   /**

@@ -95,7 +95,7 @@ final class InvitationPageController {
     var found = desk.list(school, network, state, after, limit);
     var rows = found.rows().stream().map(this::row).toList();
     var here = Here.of(request);
-    var model = new InvitationPage(here, rows, found.next(), access.mayWrite(), Map.of());
+    var model = new InvitationPage(here, rows, found.next(), access.mayWrite(), Map.of(), Map.of());
     return sent(HttpResponse.ok(), "invitations", "Invitations", model);
   }
 
@@ -121,7 +121,7 @@ final class InvitationPageController {
   @Produces(HTML)
   @Secured(Roles.VIEWER)
   HttpResponse<Writable> one(HttpRequest<?> request, String id, Access access) {
-    return one(request, HttpResponse.ok(), id, access, Map.of());
+    return one(request, HttpResponse.ok(), id, access, Map.of(), Map.of());
   }
 
   /** The form to consider one. */
@@ -129,7 +129,7 @@ final class InvitationPageController {
   @Produces(HTML)
   @Secured(Roles.EDITOR)
   HttpResponse<Writable> fresh(HttpRequest<?> request) {
-    return fresh(request, HttpResponse.ok(), Map.of());
+    return fresh(request, HttpResponse.ok(), Map.of(), Map.of());
   }
 
   @Post(uri = "/new", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -141,7 +141,8 @@ final class InvitationPageController {
       var created = desk.consider(asked, access);
       return HttpResponse.seeOther(URI.create(PATH + Here.encode(created.id())));
     } catch (ProblemException problem) {
-      return fresh(request, HttpResponse.badRequest(), errors(problem));
+      var typed = Map.of("owner", text(asked.owner()), "next", text(asked.next()));
+      return fresh(request, HttpResponse.badRequest(), typed, errors(problem));
     }
   }
 
@@ -155,8 +156,15 @@ final class InvitationPageController {
       var moved = desk.step(id, form.version(), step, access);
       return HttpResponse.seeOther(URI.create(PATH + Here.encode(moved.id())));
     } catch (ProblemException problem) {
-      return one(request, HttpResponse.badRequest(), id, access, errors(problem));
+      var typed =
+          Map.of(
+              "state", text(form.state()), "owner", text(form.owner()), "next", text(form.next()));
+      return one(request, HttpResponse.badRequest(), id, access, typed, errors(problem));
     }
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
   }
 
   /** What is wrong beside the fields; a problem that names none is thrown on. */
@@ -183,19 +191,23 @@ final class InvitationPageController {
       MutableHttpResponse<?> response,
       String id,
       Access access,
+      Map<String, String> typed,
       Map<String, String> errors) {
     var row = row(desk.get(id));
     var here = Here.of(request);
-    var model = new InvitationPage(here, List.of(row), null, access.mayWrite(), errors);
+    var model = new InvitationPage(here, List.of(row), null, access.mayWrite(), typed, errors);
     return sent(response, "invitation", "Invitation of %s".formatted(row.school().name()), model);
   }
 
   private HttpResponse<Writable> fresh(
-      HttpRequest<?> request, MutableHttpResponse<?> response, Map<String, String> errors) {
+      HttpRequest<?> request,
+      MutableHttpResponse<?> response,
+      Map<String, String> typed,
+      Map<String, String> errors) {
     var here = Here.of(request);
     var school = place(NodeKind.SCHOOL, here.first("school"));
     var network = place(NodeKind.NETWORK, here.first("network"));
-    var model = new NewInvitationPage(here, school, network, errors);
+    var model = new NewInvitationPage(here, school, network, typed, errors);
     return PersonalAnswer.notKept(
         response.body(pages.write("invite", "Consider an invitation", here, model)));
   }

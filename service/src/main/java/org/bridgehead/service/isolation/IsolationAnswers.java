@@ -48,7 +48,7 @@ public final class IsolationAnswers {
   public Asked<IsolationCounts, IsolatedSchool> one(String urn, @Nullable String asOf) {
     var day = questions.ask(ScopeParameters.ofDay(asOf));
     int school = day.find(NodeKind.SCHOOL, "urn", urn);
-    var only = new ScopeParameters(asOf, null, null, List.of(urn), null);
+    var only = ScopeParameters.ofSchools(asOf, List.of(urn));
     var question = questions.ask(day, only);
     return new Asked<>(question, desk.decisions(), page -> answer(question, school, page));
   }

@@ -14,6 +14,7 @@ import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
+import org.bridgehead.service.security.Access;
 import org.bridgehead.service.table.Table;
 
 /** What a report holds of the page of schools with no network on record. */
@@ -43,7 +44,7 @@ final class IsolationReport implements FreezableView {
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var wanted = new IsolationParameters(here.all("rung"), here.all("flag"), here.all("phase"));
     var answer = answers.list(ScopeParameters.of(here), wanted).page(FrozenAnswer.ROWS);
     var counts = answer.figures();

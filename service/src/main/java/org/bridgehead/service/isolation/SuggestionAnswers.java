@@ -31,7 +31,7 @@ public final class SuggestionAnswers {
   public Asked<SuggestionFigures, SuggestedNetwork> of(String urn, @Nullable String asOf) {
     var day = questions.ask(ScopeParameters.ofDay(asOf));
     int school = day.find(NodeKind.SCHOOL, "urn", urn);
-    var question = questions.ask(day, new ScopeParameters(asOf, null, null, List.of(urn), null));
+    var question = questions.ask(day, ScopeParameters.ofSchools(asOf, List.of(urn)));
     return new Asked<>(question, desk.decisions(), _ -> answer(question, school));
   }
 

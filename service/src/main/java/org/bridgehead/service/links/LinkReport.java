@@ -9,17 +9,22 @@ import java.util.List;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Words;
 import org.bridgehead.service.question.Answer;
+import org.bridgehead.service.question.ScopeChoices;
 import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
+import org.bridgehead.service.security.Access;
 
-/** What a report holds of the pages of linked authorities and of neighbours without a link. */
+/**
+ * What a report holds of the pages of linked authorities, of a pair, and of pairs without a link.
+ */
 @Singleton
 final class LinkReport implements FreezableView {
 
   private static final String PAIRS = "/links";
   private static final String GAPS = "/links/gaps";
+  private static final String PAIR = "/links/[^/]+/[^/]+";
 
   private static final FrozenAnswer.About ABOUT_PAIRS =
       new FrozenAnswer.About(
@@ -46,11 +51,11 @@ final class LinkReport implements FreezableView {
 
   @Override
   public boolean isAt(String path) {
-    return path.equals(PAIRS) || path.equals(GAPS);
+    return path.equals(PAIRS) || path.equals(GAPS) || path.matches(PAIR);
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var scope = ScopeParameters.of(here);
     var links = new LinkParameters(here.all("kind"), here.all("level"));
     if (here.path().equals(GAPS)) {
@@ -58,10 +63,28 @@ final class LinkReport implements FreezableView {
       var table = FrozenTable.of("Pairs without a link on record", LinkTables.GAPS, gaps);
       return FrozenAnswer.of(ABOUT_GAPS, gaps, List.of(counted(gaps)), List.of(table));
     }
+    if (here.path().matches(PAIR)) {
+      return evidence(here.part(1), here.part(2), scope, links);
+    }
     var pairs = answers.pairs(scope, links).page(FrozenAnswer.ROWS);
     var table = FrozenTable.of("Pairs of authorities, the fullest first", LinkTables.PAIRS, pairs);
     var all = "%s in all.".formatted(links(pairs.figures().links()));
     return FrozenAnswer.of(ABOUT_PAIRS, pairs, List.of(counted(pairs), all), List.of(table));
+  }
+
+  private FrozenAnswer evidence(String a, String b, ScopeParameters scope, LinkParameters links) {
+    var asked = answers.cell(a, b, scope, links);
+    var choices = ScopeChoices.of(asked.question());
+    var both = choices.nameOf(a) + " and " + choices.nameOf(b);
+    var cell = asked.page(FrozenAnswer.ROWS);
+    var table = FrozenTable.of("What links them", LinkTables.EVIDENCE, cell);
+    var about =
+        new FrozenAnswer.About(
+            "What links " + both,
+            "Through what are %s linked?".formatted(both),
+            ABOUT_PAIRS.method());
+    var all = "%s in all.".formatted(links(cell.figures().links()));
+    return FrozenAnswer.of(about, cell, List.of(counted(cell), all), List.of(table));
   }
 
   private static String links(int count) {

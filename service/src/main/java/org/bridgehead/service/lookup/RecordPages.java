@@ -55,7 +55,8 @@ public final class RecordPages {
   /** The ties as a file. */
   public HttpResponse<StreamedFile> file(
       HttpRequest<?> request, Access access, List<TieGroup> groups) {
-    var file = TableFile.of(TableFormat.ofPath(request), TieTable.TABLE, TieTable.rows(groups));
+    var file =
+        TableFile.of(TableFormat.ofPath(request), TieTable.TABLE, TieTable.rows(groups).iterator());
     return access.maySeeNames() ? PersonalAnswer.notKept(file) : file;
   }
 }

@@ -6,7 +6,6 @@ package org.bridgehead.service.lookup;
 
 import static org.bridgehead.service.table.Table.column;
 
-import java.util.Iterator;
 import java.util.List;
 import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.table.Table;
@@ -45,9 +44,9 @@ public final class TieTable {
   private TieTable() {}
 
   /** The ties of some groups, as they stand on the page. */
-  public static Iterator<Row> rows(List<TieGroup> groups) {
+  public static List<Row> rows(List<TieGroup> groups) {
     return groups.stream()
         .flatMap(group -> group.inOrder().stream().map(tie -> new Row(group.id(), tie)))
-        .iterator();
+        .toList();
   }
 }

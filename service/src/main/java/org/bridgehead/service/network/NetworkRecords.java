@@ -56,10 +56,4 @@ final class NetworkRecords {
   TimeLine timeLine(NetworkDetail found) {
     return TimeLine.of(found, networks.listOccasions(found.network().id()));
   }
-
-  /** What it is called. */
-  static String name(NetworkDetail found) {
-    var network = found.network();
-    return network.name() == null ? "Network " + network.id() : network.name();
-  }
 }

@@ -42,7 +42,7 @@ final class TimeLineController {
   HttpResponse<byte[]> picture(
       HttpRequest<?> request, String id, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(id, asOf, access);
-    var picture = TimePicture.of(records.timeLine(found), NetworkRecords.name(found));
+    var picture = TimePicture.of(records.timeLine(found), NetworkFacts.name(found));
     var answer = HttpResponse.ok(pictures.bytes(request, picture));
     return pictures.named(request, answer, "time-line");
   }

@@ -5,6 +5,7 @@
 package org.bridgehead.service.page;
 
 import io.micronaut.http.HttpRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Here(String path, Map<String, List<String>> parameters, @Nullable Reader reader) {
 
   private static final List<String> KEPT =
-      List.of("asOf", "authority", "region", "urn", "independent");
+      List.of("asOf", "authority", "region", "urn", "list", "independent");
   private static final String AFTER = "after";
   private static final String BEFORE = "before";
 
@@ -52,6 +53,12 @@ public record Here(String path, Map<String, List<String>> parameters, @Nullable 
   /** The page to sign in, which leads back to this one. */
   public String signIn() {
     return "/sign-in?back=" + encode(write(path, parameters));
+  }
+
+  /** A part of the path as it reads: of {@code /networks/N-1} the second, at 1, is N-1. */
+  public String part(int at) {
+    var written = path.substring(1).split("/", -1)[at];
+    return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** The first value of a parameter, else empty. */

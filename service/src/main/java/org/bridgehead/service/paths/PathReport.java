@@ -12,6 +12,7 @@ import org.bridgehead.service.page.Words;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
+import org.bridgehead.service.security.Access;
 
 /** What a report holds of the page of routes between two places. */
 @Singleton
@@ -37,7 +38,7 @@ final class PathReport implements FreezableView {
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var asked =
         new PathParameters(
             here.first("from").strip(),

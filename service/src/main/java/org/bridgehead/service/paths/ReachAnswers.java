@@ -36,7 +36,7 @@ final class ReachAnswers {
   /** The places reached, the first first. No scope restricts it. */
   Asked<ReachFigures, ReachedPlace> find(
       ReachParameters asked, RouteParameters use, @Nullable String asOf) {
-    var question = questions.ask(new ScopeParameters(asOf, null, null, null, "true"));
+    var question = questions.ask(ScopeParameters.ofEverySchool(asOf));
     int from = question.find("from", asked.from());
     var filter = use.filter(use.avoided(question));
     var window = asked.window(question);

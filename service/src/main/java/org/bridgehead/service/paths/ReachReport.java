@@ -12,6 +12,7 @@ import org.bridgehead.service.page.Here;
 import org.bridgehead.service.report.FreezableView;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
+import org.bridgehead.service.security.Access;
 import org.bridgehead.service.table.Table;
 
 /** What a report holds of the page of how far practice can travel. */
@@ -49,7 +50,7 @@ final class ReachReport implements FreezableView {
   }
 
   @Override
-  public FrozenAnswer freeze(Here here) {
+  public FrozenAnswer freeze(Here here, Access by) {
     var asked =
         new ReachParameters(
             here.first("from").strip(),

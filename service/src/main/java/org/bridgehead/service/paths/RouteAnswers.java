@@ -23,7 +23,7 @@ final class RouteAnswers {
   /** The routes wanted, without those that must not be used. */
   Asked<PathFound, PathStep> find(
       PathParameters asked, RouteParameters use, @Nullable String asOf) {
-    var question = questions.ask(new ScopeParameters(asOf, null, null, null, "true"));
+    var question = questions.ask(ScopeParameters.ofEverySchool(asOf));
     int from = question.find("from", asked.from());
     int to = question.find("to", asked.to());
     var avoided = use.avoided(question);

@@ -8,12 +8,12 @@ import org.bridgehead.service.page.Here;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers in addresses of pages. */
-final class WholeNumber {
+public final class WholeNumber {
 
   private WholeNumber() {}
 
   /** The number that a parameter holds; null if it is not there, a problem if it is no number. */
-  static @Nullable Integer find(Here here, String parameter) {
+  public static @Nullable Integer find(Here here, String parameter) {
     var given = here.find(parameter);
     if (given == null) {
       return null;

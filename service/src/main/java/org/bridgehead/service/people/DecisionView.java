@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt when; null while it stands
  */
 @Serdeable
-record DecisionView(
+public record DecisionView(
     String id,
     String kind,
     String of,

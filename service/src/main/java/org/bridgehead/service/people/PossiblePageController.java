@@ -59,6 +59,7 @@ final class PossiblePageController {
    * @param and the other's
    * @param reason why
    * @param authority where to go on
+   * @param after which page of the list the form stands on
    */
   @Serdeable
   record Form(
@@ -66,19 +67,20 @@ final class PossiblePageController {
       @Nullable String of,
       @Nullable String and,
       @Nullable String reason,
-      @Nullable String authority) {}
+      @Nullable String authority,
+      @Nullable String after) {}
 
   @Get
   HttpResponse<Writable> list(
       HttpRequest<?> request,
       @QueryValue(defaultValue = "") String authority,
       @QueryValue @Nullable String after) {
-    return page(request, HttpResponse.ok(), authority.strip(), after, Map.of());
+    return page(request, HttpResponse.ok(), authority.strip(), after, "", Map.of());
   }
 
   @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<Writable> decide(HttpRequest<?> request, @Body Form form, Access access) {
-    String authority = form.authority() == null ? "" : form.authority().strip();
+    String authority = text(form.authority()).strip();
     try {
       desk.decide(new DecisionRequest(form.kind(), form.of(), form.and(), form.reason()), access);
       return HttpResponse.seeOther(
@@ -90,8 +92,16 @@ final class PossiblePageController {
             case Failure.Conflict(String detail) -> detail;
             default -> throw problem;
           };
-      return page(request, HttpResponse.badRequest(), authority, null, Map.of("authority", wrong));
+      var field = PossiblePage.field(text(form.of()), text(form.and()));
+      var errors = Map.of(field, wrong);
+      var after = text(form.after()).isEmpty() ? null : form.after();
+      var bad = HttpResponse.badRequest();
+      return page(request, bad, authority, after, text(form.reason()), errors);
     }
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
   }
 
   private HttpResponse<Writable> page(
@@ -99,9 +109,12 @@ final class PossiblePageController {
       MutableHttpResponse<?> response,
       String authority,
       @Nullable String after,
+      String reason,
       Map<String, String> errors) {
     Possible found = authority.isEmpty() ? null : possible.list(authority, after, SHOWN);
-    var model = new PossiblePage(Here.of(request), authority, found, errors);
+    var model =
+        new PossiblePage(
+            Here.of(request), authority, after == null ? "" : after, found, reason, errors);
     return PersonalAnswer.notKept(
         response.body(pages.write("possible", "People who may be one", model.here(), model)));
   }

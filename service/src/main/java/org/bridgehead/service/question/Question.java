@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.snapshot.Snapshot;
@@ -88,6 +89,11 @@ public final class Question {
   /** Which schools are meant. */
   Scope.Filter filter() {
     return filter;
+  }
+
+  /** The URNs that schools are named by, in order; none for a scope that names none. */
+  Set<String> namedSchools() {
+    return new TreeSet<>(filter.urns());
   }
 
   /** The schools that are meant. */

@@ -8,12 +8,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.snapshot.CurrentSnapshot;
 import org.bridgehead.service.snapshot.Snapshot;
+import org.bridgehead.service.store.SchoolListRepository;
 import org.bridgehead.service.topology.NodeKind;
 import org.bridgehead.service.topology.Nodes;
 import org.bridgehead.service.topology.Scope;
@@ -27,10 +29,12 @@ public final class Questions {
 
   private final CurrentSnapshot snapshots;
   private final Workings workings;
+  private final SchoolListRepository lists;
 
-  Questions(CurrentSnapshot snapshots, Workings workings) {
+  Questions(CurrentSnapshot snapshots, Workings workings, SchoolListRepository lists) {
     this.snapshots = snapshots;
     this.workings = workings;
+    this.lists = lists;
   }
 
   /** The question; a problem if the day does not exist or the scope names nothing on record. */
@@ -70,7 +74,7 @@ public final class Questions {
     throw new Failure.ImpossibleDate(field, given).exception();
   }
 
-  private static Scope.Filter filter(Nodes nodes, ScopeParameters asked) {
+  private Scope.Filter filter(Nodes nodes, ScopeParameters asked) {
     check(nodes, NodeKind.AUTHORITY, "authority", asked.authorities());
     check(nodes, NodeKind.SCHOOL, "urn", asked.urns());
     if (!asked.regions().isEmpty()) {
@@ -81,13 +85,26 @@ public final class Questions {
         }
       }
     }
-    boolean named = !asked.urns().isEmpty();
+    boolean named = asked.namesSchools();
     return new Scope.Filter(
         Set.copyOf(asked.authorities()),
         Set.copyOf(asked.regions()),
-        Set.copyOf(asked.urns()),
+        schools(asked),
         named || asked.includesIndependent(),
         named);
+  }
+
+  /**
+   * Those named and those of lists. A school of a list may be on record no more, as after an undo:
+   * then it is not met.
+   */
+  private Set<String> schools(ScopeParameters asked) {
+    var urns = new HashSet<>(asked.urns());
+    for (var id : asked.lists()) {
+      var list = lists.findById(id);
+      urns.addAll(list.orElseThrow(() -> new Failure.UnknownScope("list", id).exception()).urns());
+    }
+    return urns;
   }
 
   private static void check(Nodes nodes, NodeKind kind, String field, Iterable<String> keys) {

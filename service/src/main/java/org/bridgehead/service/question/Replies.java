@@ -142,8 +142,8 @@ public final class Replies {
   }
 
   /**
-   * Weak, as the same answer may be written differently. The query holds the scope; pages say who
-   * is signed in.
+   * Weak, as the same answer may be written differently. The query holds the scope, but for the
+   * schools of a saved list, which may change; pages say who is signed in.
    */
   private String tag(HttpRequest<?> request, Question question, List<?> decisions) {
     var snapshot = question.snapshot();
@@ -155,6 +155,7 @@ public final class Replies {
             Long.toString(snapshot.revision()),
             question.asOf().toString(),
             decisions.toString(),
+            question.namedSchools().toString(),
             request.getUserPrincipal().map(Principal::getName).orElse(""),
             request.getUri().getRawPath(),
             String.valueOf(request.getUri().getRawQuery()));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority codes of authorities; none for all
  * @param region names of regions; none for all
  * @param urn URNs of a list of schools; none for all
+ * @param list ids of saved lists of schools, beside those of {@code urn}; none for all
  * @param independent whether independent schools are meant too
  */
 @Introspected
@@ -34,6 +35,8 @@ public record ScopeParameters(
         @Nullable List<String> region,
     @Parameter(description = "URN of a school of a list; repeatable.") @QueryValue
         @Nullable List<String> urn,
+    @Parameter(description = "Id of a saved list of schools; repeatable.") @QueryValue
+        @Nullable List<String> list,
     @Parameter(
             description = "Whether independent schools are meant too: true or false.",
             schema = @Schema(type = "boolean"))
@@ -42,7 +45,22 @@ public record ScopeParameters(
 
   /** No restriction, on that day. */
   public static ScopeParameters ofDay(@Nullable String asOf) {
-    return new ScopeParameters(asOf, null, null, null, null);
+    return new ScopeParameters(asOf, null, null, null, null, null);
+  }
+
+  /** Every school on that day, independent ones too. */
+  public static ScopeParameters ofEverySchool(@Nullable String asOf) {
+    return new ScopeParameters(asOf, null, null, null, null, "true");
+  }
+
+  /** The schools of an authority on that day. */
+  public static ScopeParameters ofAuthority(@Nullable String asOf, String code) {
+    return new ScopeParameters(asOf, List.of(code), null, null, null, null);
+  }
+
+  /** These schools on that day; no restriction if there are none. */
+  public static ScopeParameters ofSchools(@Nullable String asOf, List<String> urns) {
+    return new ScopeParameters(asOf, null, null, urns, null, null);
   }
 
   /** What the address of a page asks for. */
@@ -52,12 +70,13 @@ public record ScopeParameters(
         here.all("authority"),
         here.all("region"),
         here.all("urn"),
+        here.all("list"),
         here.find("independent"));
   }
 
   /** The same schools on another day; null for the newest that the sources cover. */
   public ScopeParameters on(@Nullable String day) {
-    return new ScopeParameters(day, authority, region, urn, independent);
+    return new ScopeParameters(day, authority, region, urn, list, independent);
   }
 
   List<String> authorities() {
@@ -72,6 +91,15 @@ public record ScopeParameters(
     return urn == null ? List.of() : urn;
   }
 
+  List<String> lists() {
+    return list == null ? List.of() : list;
+  }
+
+  /** Whether schools are named one by one. */
+  public boolean namesSchools() {
+    return !urns().isEmpty() || !lists().isEmpty();
+  }
+
   boolean includesIndependent() {
     return independent != null
         && Codes.parse(List.of(true, false), String::valueOf, "independent", independent);
@@ -79,7 +107,7 @@ public record ScopeParameters(
 
   /** The same day and schools, wherever they are. */
   public ScopeParameters everywhere() {
-    return new ScopeParameters(asOf, null, null, urn, independent);
+    return new ScopeParameters(asOf, null, null, urn, list, independent);
   }
 
   /** Whether an authority or a region restricts it. */

@@ -5,11 +5,12 @@
 package org.bridgehead.service.report;
 
 import org.bridgehead.service.page.Here;
+import org.bridgehead.service.security.Access;
 
 /** A view whose answer can be frozen as a report. */
 public interface FreezableView {
 
-  /** Whether it is the page at that path. */
+  /** Whether it is the page at that path, in which names are written as in an address. */
   boolean isAt(String path);
 
   /**
@@ -17,6 +18,8 @@ public interface FreezableView {
    * where the view would be answered with one.
    *
    * @param here the path and parameters of its page
+   * @param by who freezes it; only what is kept for them alone is found by that, such as a list of
+   *     supposed changes
    */
-  FrozenAnswer freeze(Here here);
+  FrozenAnswer freeze(Here here, Access by);
 }

@@ -30,6 +30,8 @@ public record FrozenTable(
     List<List<@Nullable Object>> rows,
     long total) {
 
+  private static final long MOST = 1000;
+
   /** Copies the lists. */
   public FrozenTable {
     columns = List.copyOf(columns);
@@ -41,12 +43,13 @@ public record FrozenTable(
     return of(caption, table, answer.rows(), answer.total());
   }
 
-  /** All of some rows. */
+  /** Some rows, as many of them as a report holds. */
   public static <R> FrozenTable of(String caption, Table<R> table, List<R> rows) {
-    return of(caption, table, rows, rows.size());
+    return of(caption, table, rows.stream().limit(MOST).toList(), rows.size());
   }
 
-  private static <R> FrozenTable of(String caption, Table<R> table, List<R> rows, long total) {
+  /** The first of some rows, of which there are so many in all. */
+  public static <R> FrozenTable of(String caption, Table<R> table, List<R> rows, long total) {
     return new FrozenTable(
         table.name(),
         caption,

@@ -62,7 +62,7 @@ final class ReportDesk {
   Report freeze(ReportRequest asked, Access access) {
     var texts = ReportTexts.of(asked);
     var here = ViewAddress.parse(asked.view());
-    var answer = view(here).freeze(here);
+    var answer = view(here).freeze(here, access);
     if (answer.revision() == 0) {
       throw new Failure.Conflict("Nothing is on record yet that could be frozen.").exception();
     }

@@ -37,10 +37,8 @@ final class ViewAddress {
     }
     var parts = given.split("[?]", 2);
     try {
-      return new Here(
-          decode(parts[0].replace("+", "%2B")),
-          parts.length == 1 ? Map.of() : parameters(parts[1]),
-          null);
+      decode(parts[0]);
+      return new Here(parts[0], parts.length == 1 ? Map.of() : parameters(parts[1]), null);
     } catch (IllegalArgumentException _) {
       throw invalid("must be an address without a broken percent sign", given);
     }
@@ -49,8 +47,8 @@ final class ViewAddress {
   /** That no view of that path can be frozen. */
   static RuntimeException unknown(Here view) {
     return invalid(
-        "must be a page of one of the four questions, of changes or of a plan, such as"
-            + " /isolation?authority=908",
+        "must be a page of one of the four questions, of something on record, of changes, of what"
+            + " if or of a plan, such as /isolation?authority=908",
         view.path());
   }
 

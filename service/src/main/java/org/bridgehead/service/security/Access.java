@@ -20,6 +20,11 @@ public record Access(String keyId, String label, Role role, boolean invented) {
   /** The id of those who sent no key. */
   public static final String ANONYMOUS = "anonymous";
 
+  /** What a reader without a key may do and see where people are real: nobody is named. */
+  public static Access withoutNames() {
+    return new Access(ANONYMOUS, ANONYMOUS, Role.ANONYMOUS_LOOPBACK, false);
+  }
+
   /**
    * @return whether people's names may be shown: to holders of a key, or where nobody is real
    */

@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.bridgehead.importer.suppression.SuppressionList;
 import org.bridgehead.service.start.DataFolder;
 import org.bridgehead.service.start.SuppressionFile;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,6 +193,10 @@ class ErasureTest {
     assertThat(service.send("POST", "/people/possible", form, pair + "&reason=x").statusCode())
         .isEqualTo(303);
     assertThat(service.get(possible).body()).contains("\"total\":0");
+    withdrawnOnThePage(service, form, possible);
+    assertThat(service.send("POST", "/people/possible", form, pair + "&reason=y").statusCode())
+        .isEqualTo(303);
+    assertThat(service.get("/people/decisions.csv").body()).contains(",apart,P-8,P-10,seen,");
     assertThat(service.get("/people/erase?person=head-100001-20230119").body())
         .contains("value=\"head-100001-20230119\"");
     assertThat(service.send("POST", "/people/erase", form, "person=P-8&reason=request").body())
@@ -204,7 +209,20 @@ class ErasureTest {
                     form,
                     "person=head-100001-20230119&reason=request&sure=yes")
                 .body())
-        .contains("Revision 10 is the first without them");
+        .contains("Revision 12 is the first without them");
+  }
+
+  private static void withdrawnOnThePage(Running service, String form, String possible)
+      throws Exception {
+    var page = Jsoup.parse(service.get("/people/decisions").body());
+    assertThat(page.select("tbody tr")).hasSize(3);
+    var withdraw = page.select("tbody tr:first-child form").attr("action");
+    assertThat(page.select("tbody tr:last-child form")).isEmpty();
+    assertThat(service.send("POST", withdraw, form, "").statusCode()).isEqualTo(303);
+    assertThat(service.send("POST", withdraw, form, "").statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(service.get("/people/decisions").body()).select("tbody form"))
+        .hasSize(1);
+    assertThat(service.get(possible).body()).contains("\"total\":1");
   }
 
   private static void staysErased(Running service, String roles) throws Exception {

@@ -149,7 +149,7 @@ class OldStoreTest {
             backup,
             NOW);
 
-    assertThat(upgrade).isEqualTo(new Upgrade("003", "006"));
+    assertThat(upgrade).isEqualTo(new Upgrade("003", "008"));
     assertThat(after).hasSize(9).isEqualTo(before);
 
     Restore.Outcome restored =
@@ -167,7 +167,7 @@ class OldStoreTest {
     assertThat(restored.manifest().stand().schema()).isEqualTo("003");
     assertThat(restored.manifest().stand().revision()).isEqualTo(7);
     assertThat(restored.manifest().taken()).isEqualTo(NOW);
-    assertThat(restored.schema()).isEqualTo("006");
+    assertThat(restored.schema()).isEqualTo("008");
     assertThat(restored.removed()).isEqualTo(1);
     assertFiles(restored);
   }
@@ -188,11 +188,13 @@ class OldStoreTest {
 
   private void assertRefusesNewer(Driver driver) {
     try {
-      Path newer = Files.writeString(place.resolve("V007__Later.cypher"), "CREATE (:Later);");
+      Path newer = Files.writeString(place.resolve("V009__Later.cypher"), "CREATE (:Later);");
       List<URL> files = new ArrayList<>(OLD.stream().map(OldStoreTest::ours).toList());
       files.add(ours("V004__Invitations.cypher"));
       files.add(ours("V005__Measures.cypher"));
       files.add(ours("V006__Reports.cypher"));
+      files.add(ours("V007__Drafts.cypher"));
+      files.add(ours("V008__SchoolLists.cypher"));
       files.add(newer.toUri().toURL());
       migrate(driver, files);
     } catch (IOException e) {
@@ -200,8 +202,8 @@ class OldStoreTest {
     }
     assertThatThrownBy(() -> Migration.apply(driver, "neo4j"))
         .isInstanceOf(NewerStore.class)
-        .hasMessageContaining("at 007")
-        .hasMessageContaining("knows 006");
+        .hasMessageContaining("at 009")
+        .hasMessageContaining("knows 008");
   }
 
   /** Keys are its own, nobody erased comes back, and secrets of elsewhere have stayed there. */

@@ -149,6 +149,7 @@ class PagesInBrowserTest {
       found.put("query-form", "/queries/paths/shortest");
       found.put("query", "/queries/data/sources");
       found.put("error", "/schools/1");
+      found.put("error-field", "/isolation?asOf=2024-02-31");
     }
     return found;
   }
@@ -455,7 +456,10 @@ class PagesInBrowserTest {
       look(page, "import-dropped", NARROW, softly);
       page.navigate(server.getURL() + "/imports");
       look(page, "imports", NARROW, softly);
-      for (var personal : new String[] {"people/possible", "people/erase"}) {
+      for (var personal :
+          new String[] {
+            "people/possible", "people/decisions", "people/erase", "lists", "lists/new"
+          }) {
         page.navigate(server.getURL() + "/" + personal);
         softly.assertThat(page.locator("h1").count()).isOne();
         look(page, personal.replace('/', '-'), NARROW, softly);

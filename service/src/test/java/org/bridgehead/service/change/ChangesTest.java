@@ -11,6 +11,8 @@ import static org.bridgehead.service.question.AskedService.text;
 import static org.bridgehead.service.question.AskedService.texts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
 import org.bridgehead.service.question.SmallCountry;
@@ -178,6 +180,26 @@ class ChangesTest {
     assertThat(page.select("table:has(#paths-rows) tbody th a").eachText())
         .containsExactly("Fir", "Gorse");
     assertThat(page.select("table:has(#bridging-rows) tbody tr")).isNotEmpty();
+  }
+
+  @Test
+  void allRowsOfAQuestionAreReadAPageAtATime() throws Exception {
+    long inFiles = 0;
+    var pages = new ArrayList<String>();
+    for (var question : List.of("isolation", "bridging", "links", "paths")) {
+      var address = "/changes?" + DAYS + "&limit=1&part=" + question;
+      while (!address.isEmpty()) {
+        var page = service.page(address);
+        assertThat(page.select("main h2[id]").eachAttr("id")).isEqualTo(List.of(question));
+        page.select("table:has(#" + question + "-rows) tbody tr")
+            .forEach(row -> pages.add(question + row.text()));
+        address = page.select("a[rel=next]").attr("href");
+      }
+      var file = service.visit("/changes/" + question + ".csv?" + DAYS).body();
+      inFiles += file.lines().skip(1).count();
+    }
+    assertThat(pages).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+    assertThat((long) pages.size()).isEqualTo(inFiles);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
+import org.bridgehead.service.question.SmallCountry;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -282,6 +283,20 @@ class WhatIfTest {
     assertThat(form("/what-if/0123/removal", "at=0").statusCode()).isEqualTo(404);
     var answer = service.visit("/what-if/0123/answer", "Accept", "text/html");
     assertThat(answer.headers().firstValue("Location")).hasValue("/what-if/0123");
+  }
+
+  @Test
+  void aListThatNamesWhatIsOnRecordNoMoreIsLetGo() throws Exception {
+    var list = begun("change=lose-post&post=P-1").replaceAll("[?].*", "");
+    try {
+      service.serve(SmallCountry.EMPTY);
+      var gone = service.visit(list, "Accept", "text/html");
+      assertThat(gone.statusCode()).as(gone.body()).isEqualTo(404);
+      assertThat(gone.body()).contains("on record no more");
+    } finally {
+      service.serve(SmallCountry.revision(1));
+    }
+    assertThat(service.visit(list, "Accept", "text/html").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -68,10 +69,29 @@ class IsolationPageTest {
   }
 
   @Test
-  void whatCannotBeAskedIsSaidOnAPage() throws Exception {
-    var answer = service.visit("/isolation?asOf=2024-02-31", "Accept", "text/html");
+  void whatCannotBeAskedIsMendedOnAPageThatKeepsAllElse() throws Exception {
+    var asked = "/isolation?asOf=2024-02-31&authority=803&authority=%3C804&rung=all&after=x";
+    var answer = service.visit(asked, "Accept", "text/html");
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("Impossible date", "2024-02-31");
+    assertThat(answer.body()).contains("Impossible date");
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.select(".govuk-error-summary[autofocus] a").eachAttr("href"))
+        .containsExactly("#asOf");
+    assertThat(page.select("#asOf").attr("value")).isEqualTo("2024-02-31");
+    assertThat(page.select("#" + page.select("#asOf").attr("aria-describedby")).text())
+        .startsWith("Error: Day must be a day that exists");
+    var form = page.select("main form");
+    assertThat(form.attr("action")).isEqualTo("/isolation");
+    assertThat(form.select("input[type=hidden]").eachAttr("value"))
+        .containsExactly("803", "<804", "all");
+
+    var mended = service.visit(asked.replace("02-31", "01-31"), "Accept", "text/html");
+    var left = Jsoup.parse(mended.body()).select("main form");
+    assertThat(left.select("#authority").attr("value")).isEqualTo("<804");
+    assertThat(left.select("input[type=hidden]").eachAttr("value"))
+        .containsExactly("2024-01-31", "803", "all");
+    var known = service.visit("/schools/1?asOf=2024-01-31", "Accept", "text/html");
+    assertThat(Jsoup.parse(known.body()).select("main form")).isEmpty();
   }
 
   @Test

@@ -172,9 +172,12 @@ class InvitationsTest {
     var one = page("/invitations/100002.N1");
     assertThat(one.select("input[name=state]").eachAttr("value"))
         .containsExactly("checked-with-head", "declined", "deferred");
-    var deferred = form("/invitations/100002.N1", "state=deferred&owner=Lead&next=&version=0");
+    var deferred = form("/invitations/100002.N1", "state=deferred&owner=Other&next=&version=0");
     assertThat(deferred.statusCode()).isEqualTo(400);
     assertThat(deferred.body()).contains("The next date must be given");
+    var typed = Jsoup.parse(deferred.body());
+    assertThat(typed.select("#owner").attr("value")).isEqualTo("Other");
+    assertThat(typed.select("input[checked]").eachAttr("value")).containsExactly("deferred");
     var step = "state=checked-with-head&owner=Adviser&next=&version=0";
     assertThat(form("/invitations/100002.N1", step).statusCode()).isEqualTo(303);
     assertThat(page("/invitations/100002.N1").select("table:has(#history) tbody td").eachText())

@@ -173,9 +173,16 @@ class ReportsTest {
           /reach?from=100002, reach
           /isolation/plan?authority=801, inclusion-plan
           /changes?from=2020-01-01&to=2023-01-19, changes-isolation
+          /links/801/802?kind=post, evidence
+          /bridging/school/100002?by=phase, bridging
+          /bridging/post/P1, bridging
+          /around/network/N1?steps=1, ties-around
+          /schools/100001, ties
+          /networks/N1?asOf=2022-06-01, time-line
+          /authorities/801, ties
+          /agencies/A1, ties
           """)
-  void everyViewOfAQuestionFreezesAndIsReadAgainAsItWas(String view, String table)
-      throws Exception {
+  void everyViewFreezesAndIsReadAgainAsItWas(String view, String table) throws Exception {
     var answer = freeze("{\"view\":\"%s\"}".formatted(view));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     var json = service.beans().getBean(JsonMapper.class);
@@ -222,6 +229,35 @@ class ReportsTest {
   }
 
   @Test
+  void aNetworkIsFrozenWithItsTimeLineAndTheQuestionsToAskOfIt() throws Exception {
+    var page = page("/reports/" + frozen("/networks/N1"));
+    assertThat(page.title()).startsWith("Reading Together");
+    assertThat(page.select("table:has(#table-time-line) tbody tr").eachText())
+        .first()
+        .asString()
+        .startsWith("2019-09-01 began");
+    assertThat(page.select("table:has(#table-ties) tbody tr").text()).contains("Coordinator");
+    assertThat(page.select("main").text())
+        .contains(
+            "Is its size fit for purpose? 2 member schools on the day", "Posts: 1 on the day");
+  }
+
+  @Test
+  void whatIfIsFrozenByWhoeverMadeTheList() throws Exception {
+    var form = "application/x-www-form-urlencoded";
+    var begun = post("/what-if", form, "change=end-network&network=N1", "X-API-Key", editor);
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
+    var answer = begun.headers().firstValue("Location").orElseThrow() + "/answer";
+    var report = page("/reports/" + frozen(answer));
+    assertThat(report.select("main").text()).contains("Supposed, 1: Reading Together ends.");
+    assertThat(report.select("table:has(#table-changes-isolation) tbody td:first-child").eachText())
+        .containsExactlyInAnyOrder("100001", "100005");
+    var body = "{\"view\":\"%s\"}".formatted(answer);
+    var other = post(PATH, "application/json", body, "X-API-Key", service.key("editor"));
+    assertThat(other.statusCode()).as(other.body()).isEqualTo(404);
+  }
+
+  @Test
   void onlyEditorsFreezeAndOnlyHoldersOfAKeyList() throws Exception {
     var body = "{\"view\":\"" + VIEW + "\"}";
     assertThat(post(PATH, "application/json", body).statusCode()).isEqualTo(401);
@@ -241,7 +277,10 @@ class ReportsTest {
   @CsvSource(
       textBlock =
           """
-          /schools/100001, view
+          /coverage, view
+          /posts/P1, view
+          /around/network/N1?steps=9, steps
+          /networks/N1?asOf=soon, asOf
           //evil/isolation, view
           https://evil/isolation, view
           /isolation?authority=%zz, view

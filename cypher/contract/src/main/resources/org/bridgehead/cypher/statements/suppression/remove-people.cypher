@@ -1,4 +1,5 @@
-// Removes people and all that is held of them, also in what undo would put back; frozen reports no longer say their ids.
+// Removes people and all that is held of them, also in what undo would put back. Frozen reports no longer say their ids,
+// which stand there between quotes and, as $written has them, in the addresses of pages.
 CALL () {
   MATCH (p:Person) WHERE p.id IN $ids
   DETACH DELETE p
@@ -18,7 +19,13 @@ CALL () {
   DELETE d
 }
 CALL () {
-  MATCH (r:Report) WHERE any(id IN $ids WHERE r.content CONTAINS '"' + id + '"')
-  SET r.content = reduce(content = r.content, id IN $ids | replace(content, '"' + id + '"', '"erased"'))
+  MATCH (d:Draft) WHERE any(id IN $ids WHERE d.changes CONTAINS '"' + id + '"' OR d.changes CONTAINS ':' + id + '"')
+  DELETE d
+}
+CALL () {
+  MATCH (r:Report) WHERE any(id IN $written WHERE r.content CONTAINS id)
+  SET r.content = reduce(content = r.content, id IN $written |
+    reduce(one = content, mark IN [['"', '"'], [':', '"'], ['/', '?'], ['/', '"'], ['%3A', '&'], ['%3A', '"']] |
+      replace(one, mark[0] + id + mark[1], mark[0] + 'erased' + mark[1])))
 }
 RETURN size($ids) AS people
