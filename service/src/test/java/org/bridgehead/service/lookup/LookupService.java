@@ -103,8 +103,19 @@ public final class LookupService implements ParameterResolver {
 
     /** Gets a path; headers are names and values in turn. */
     public HttpResponse<String> get(String path, String... headers) throws Exception {
+      return send("GET", path, "", headers);
+    }
+
+    /** Sends a body by a method; headers are names and values in turn. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
+        throws Exception {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path));
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
+              .method(
+                  method,
+                  body.isEmpty()
+                      ? HttpRequest.BodyPublishers.noBody()
+                      : HttpRequest.BodyPublishers.ofString(body));
       if (headers.length > 0) {
         request.headers(headers);
       }
