@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param to a place to which it leads
  */
 @Serdeable
-record WhatIf(
+public record WhatIf(
     @Nullable List<Supposed> changes,
     @Nullable List<String> questions,
     @Nullable String asOf,
@@ -52,7 +52,7 @@ record WhatIf(
    */
   @Serdeable
   @Schema(name = "SupposedChange")
-  record Supposed(
+  public record Supposed(
       @Nullable String change,
       @Nullable String school,
       @Nullable String post,
