@@ -20,4 +20,7 @@ import java.lang.annotation.Target;
 
   /** Where the service is, without {@code /api}. */
   String URL = "${bridgehead.client.url}";
+
+  /** How many seconds an answer that must be computed is waited for; a minute at most. */
+  String WAIT = "wait=${bridgehead.client.wait:5}";
 }

@@ -22,13 +22,13 @@ import org.bridgehead.service.question.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts and organisations join what would otherwise be apart. What takes longer than five
- * seconds is a {@link StillComputingException}. Kinds are post, school, authority, agency, network
- * and activity.
+ * Which posts and organisations join what would otherwise be apart. What takes longer than {@code
+ * bridgehead.client.wait} seconds, 5 if not set, is a {@link StillComputingException}. Kinds are
+ * post, school, authority, agency, network and activity.
  */
 @BridgeheadApi
 @Client(value = BridgeheadApi.URL, path = "/api/v1/bridging", errorType = Problem.class)
-@Header(name = "Prefer", value = "wait=5")
+@Header(name = "Prefer", value = BridgeheadApi.WAIT)
 public interface BridgingClient {
 
   /**

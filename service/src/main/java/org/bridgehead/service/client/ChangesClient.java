@@ -33,11 +33,12 @@ import org.bridgehead.service.question.Answer;
 
 /**
  * How the answers to the four questions change: between two days, from source to source, and if
- * something happened. What takes longer than five seconds is a {@link StillComputingException}.
+ * something happened. What takes longer than {@code bridgehead.client.wait} seconds, 5 if not set,
+ * is a {@link StillComputingException}.
  */
 @BridgeheadApi
 @Client(value = BridgeheadApi.URL, path = "/api/v1", errorType = Problem.class)
-@Header(name = "Prefer", value = "wait=5")
+@Header(name = "Prefer", value = BridgeheadApi.WAIT)
 public interface ChangesClient {
 
   /** Schools that stand on another rung on the second day. */
