@@ -67,6 +67,9 @@ class ApiDocumentTest {
   void itIsOfVersion31AndRefersToWhatItHolds() throws Exception {
     String yaml = service.get("/api/v1/openapi.yml").body();
     assertThat(yaml).startsWith("openapi: 3.1.0\n").doesNotContain("nullable: ");
+    assertThat(yaml)
+        .contains("operationId: getSchoolsByUrn\n", "operationId: postImportsByIdApply\n")
+        .doesNotContainPattern("operationId: .*_");
     var schemas = schemas(yaml).keySet();
     var references =
         Pattern.compile("\\$ref: ['\"]?#/components/schemas/([^'\"\\s]+)").matcher(yaml);
