@@ -265,7 +265,8 @@ class ImportsTest {
     assertThat(plan)
         .contains(
             "{\"source\":\"workbook\",\"held\":2,\"ending\":1,\"share\":0.5,\"tooMany\":true}")
-        .contains("{\"what\":\"membership\",\"added\":0,\"changed\":0,\"ended\":1,\"leftAlone\":1}")
+        .contains(
+            "{\"what\":\"membership\",\"sheet\":\"memberships\",\"added\":0,\"changed\":0,\"ended\":1,\"leftAlone\":1}")
         .contains("School 100001 (First School) – Network N-1 (A Network), as lead")
         .contains(
             "\"before\":\"from 2020-09-01, in force, by 1 claim\"",
