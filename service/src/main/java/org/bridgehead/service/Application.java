@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service;
 
+import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -23,6 +24,7 @@ import org.bridgehead.service.about.Version;
 import org.bridgehead.service.backup.BackupCommand;
 import org.bridgehead.service.backup.RestoreCommand;
 import org.bridgehead.service.backup.UpgradeCommand;
+import org.bridgehead.service.error.Problem;
 import org.bridgehead.service.security.KeyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +54,7 @@ import picocli.CommandLine.Mixin;
       @SecurityRequirement(name = "bearer"),
       @SecurityRequirement(name = "key"),
     })
+@OpenAPIExtraSchema(Problem.class)
 @SecurityScheme(
     name = "bearer",
     type = SecuritySchemeType.HTTP,

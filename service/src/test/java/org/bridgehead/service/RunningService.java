@@ -31,6 +31,7 @@ public final class RunningService implements AutoCloseable {
     all.put("micronaut.server.port", -1);
     all.putAll(settings);
     this.server = ApplicationContext.run(EmbeddedServer.class, all);
+    ClientSettings.add(server, Map.of());
   }
 
   /**
@@ -44,6 +45,11 @@ public final class RunningService implements AutoCloseable {
   /** The beans of the service. */
   public ApplicationContext beans() {
     return server.getApplicationContext();
+  }
+
+  /** One of the clients of the API, as a caller without a key. */
+  public <T> T client(Class<T> type) {
+    return beans().getBean(type);
   }
 
   /** The port it listens at. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools how many schools were open in it on the day
  */
 @Serdeable
-record AuthorityRow(
+public record AuthorityRow(
     String code,
     @Nullable String name,
     @Nullable String region,

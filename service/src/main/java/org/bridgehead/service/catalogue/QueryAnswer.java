@@ -5,6 +5,8 @@
 package org.bridgehead.service.catalogue;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +41,12 @@ public record QueryAnswer(
     int limit,
     boolean cutShort,
     int count,
-    List<Map<String, @Nullable Object>> rows) {
+    @ArraySchema(
+            schema =
+                @Schema(
+                    type = "object",
+                    additionalProperties = Schema.AdditionalPropertiesValue.TRUE))
+        List<Map<String, @Nullable Object>> rows) {
 
   /** Copies the lists. */
   public QueryAnswer {

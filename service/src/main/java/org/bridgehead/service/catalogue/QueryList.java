@@ -13,9 +13,10 @@ import java.util.List;
  * @param queries its queries, ordered by path
  */
 @Serdeable
-record QueryList(List<QueryEntry> queries) {
+public record QueryList(List<QueryEntry> queries) {
 
-  QueryList {
+  /** Copies the list. */
+  public QueryList {
     queries = List.copyOf(queries);
   }
 }

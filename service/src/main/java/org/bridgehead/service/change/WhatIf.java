@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param to a place to which it leads
  */
 @Serdeable
-record WhatIf(
+public record WhatIf(
     @Nullable List<Supposed> changes,
     @Nullable List<String> questions,
     @Nullable String asOf,
@@ -54,7 +54,7 @@ record WhatIf(
    */
   @Serdeable
   @Schema(name = "SupposedChange")
-  record Supposed(
+  public record Supposed(
       @Nullable String change,
       @Nullable String school,
       @Nullable String post,

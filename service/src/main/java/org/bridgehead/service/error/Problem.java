@@ -6,6 +6,7 @@ package org.bridgehead.service.error;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public record Problem(
     int status,
     String detail,
     String instance,
-    List<FieldError> errors) {
+    @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) List<FieldError> errors) {
 
   /** The media type that problems are sent as. */
   public static final String MEDIA_TYPE = "application/problem+json";

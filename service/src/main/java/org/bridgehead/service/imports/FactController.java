@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +43,8 @@ final class FactController {
               + " with those of other sources; where they differ on what a node is like, the newest"
               + " day is believed. The answer is an import that is accepted already: follow it at its"
               + " address, and undo it there. Wrong values are named as row.<column>.")
-  HttpResponse<ImportView> create(@Body Fact fact, Access access) throws IOException {
+  HttpResponse<ImportView> create(@Body Fact fact, @Parameter(hidden = true) Access access)
+      throws IOException {
     ImportJob job = facts.read(fact, access);
     queue.add(job);
     return HttpResponse.<ImportView>accepted(URI.create(ImportController.PATH + "/" + job.id()))

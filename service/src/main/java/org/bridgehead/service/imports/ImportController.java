@@ -20,6 +20,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -72,7 +76,14 @@ final class ImportController {
           "Parts: file (once for each file), date (the day that files describe which do not say it),"
               + " sender (who sends a workbook), apply=true (accept the plan beforehand) and"
               + " confirm=ends (even if it ends many ties).")
-  HttpResponse<ImportView> create(@Body MultipartBody body, Access access) throws IOException {
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = ImportParts.class)))
+  HttpResponse<ImportView> create(@Body MultipartBody body, @Parameter(hidden = true) Access access)
+      throws IOException {
     ImportJob job = uploads.read(body, access, new HashMap<>());
     queue.add(job);
     return accepted(job);

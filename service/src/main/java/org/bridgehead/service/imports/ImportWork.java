@@ -159,13 +159,14 @@ final class ImportWork {
       throw e;
     }
     boolean undoable = !plan.isEmpty() && plan.baseRevision() > 0;
-    job.done(revision);
-    kept.keep(job);
     if (!undoable) {
       KeptUploads.removeFiles(job);
     } else if (plan.counts().leftOut() > 0) {
       erasures.clear(job);
     }
+    // Done only then: whoever reads that finds no file that should be gone.
+    job.done(revision);
+    kept.keep(job);
   }
 
   private void guarded(ImportJob job, Piece piece) {

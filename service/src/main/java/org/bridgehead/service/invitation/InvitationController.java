@@ -18,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.bridgehead.service.security.Access;
@@ -67,7 +68,8 @@ final class InvitationController {
   @Post
   @Secured(Roles.EDITOR)
   @Operation(summary = "Consider an invitation")
-  HttpResponse<InvitationView> create(@Body InvitationRequest body, Access access) {
+  HttpResponse<InvitationView> create(
+      @Body InvitationRequest body, @Parameter(hidden = true) Access access) {
     var created = desk.consider(body, access);
     return answer(HttpResponse.created(URI.create(PATH + "/" + created.id())), created);
   }
@@ -80,7 +82,7 @@ final class InvitationController {
       @PathVariable String id,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body InvitationStep body,
-      Access access) {
+      @Parameter(hidden = true) Access access) {
     return answer(HttpResponse.ok(), desk.step(id, ifMatch, body, access));
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how large it was on the day
  */
 @Serdeable
-record NetworkRow(
+public record NetworkRow(
     String id,
     @Nullable String name,
     @Nullable String category,

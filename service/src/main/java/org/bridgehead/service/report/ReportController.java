@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.bridgehead.service.security.Access;
@@ -58,7 +59,7 @@ final class ReportController {
   @Post
   @Secured(Roles.EDITOR)
   @Operation(summary = "Freeze a view as a report")
-  HttpResponse<Report> freeze(@Body ReportRequest body, Access access) {
+  HttpResponse<Report> freeze(@Body ReportRequest body, @Parameter(hidden = true) Access access) {
     var frozen = desk.freeze(body, access);
     return HttpResponse.created(frozen, URI.create(PATH + "/" + frozen.id()));
   }

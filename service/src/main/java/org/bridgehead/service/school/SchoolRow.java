@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority the authority it was in on the day
  */
 @Serdeable
-record SchoolRow(
+public record SchoolRow(
     String urn,
     @Nullable String name,
     @Nullable String phase,

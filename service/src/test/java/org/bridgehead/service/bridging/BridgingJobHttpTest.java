@@ -5,14 +5,21 @@
 package org.bridgehead.service.bridging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bridgehead.service.question.AskedService.column;
 import static org.bridgehead.service.question.AskedService.text;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.bridgehead.service.client.BridgingClient;
+import org.bridgehead.service.client.Scope;
+import org.bridgehead.service.client.StillComputingException;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.topology.Run;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +86,22 @@ class BridgingJobHttpTest {
     assertThat(accepted("/bridging?authority=801&authority=802&limit=1"))
         .as("the same schools on the same day share a job")
         .isEqualTo(location);
+  }
+
+  @Test
+  void theClientSaysThatItIsNotThereYet() {
+    var wait = PropertySource.of("wait", Map.of("bridgehead.client.wait", 0));
+    service.bean(ApplicationContext.class).getEnvironment().addPropertySource(wait);
+    var bridging = service.client(BridgingClient.class);
+    assertThatExceptionOfType(StillComputingException.class)
+        .isThrownBy(() -> bridging.list(Scope.EVERYWHERE))
+        .satisfies(
+            failure -> {
+              assertThat(failure.job()).startsWith("/api/v1/bridging/jobs/");
+              release.countDown();
+              await(failure.job());
+            });
+    assertThat(bridging.list(Scope.EVERYWHERE).rows()).hasSize(3);
   }
 
   @Test

@@ -6,10 +6,15 @@ package org.bridgehead.service.bridging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.bridgehead.service.question.AskedService.at;
-import static org.bridgehead.service.question.AskedService.column;
-import static org.bridgehead.service.question.AskedService.text;
+import static org.bridgehead.service.client.Scope.EVERYWHERE;
 
+import java.util.List;
+import java.util.Objects;
+import org.bridgehead.service.client.AsOf;
+import org.bridgehead.service.client.BridgingClient;
+import org.bridgehead.service.client.Page;
+import org.bridgehead.service.client.Scope;
+import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
@@ -21,150 +26,176 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class BridgingTest {
 
   private final AskedService service;
+  private final BridgingClient bridging;
 
   BridgingTest(AskedService service) {
     this.service = service;
+    this.bridging = service.client(BridgingClient.class);
+  }
+
+  private Answer<BridgingTotals, Bridge> list(String... kinds) {
+    return bridging.list(EVERYWHERE, List.of(kinds), Page.FIRST);
+  }
+
+  private BridgeDetail one(String kind, String key) {
+    return bridging.one(kind, key, EVERYWHERE, null).rows().getFirst();
+  }
+
+  private Answer<RankedPlace.Trials, RankedPlace> stability(Scope scope, Page page) {
+    return bridging.stability(scope, List.of(), page);
   }
 
   @Test
-  void postsAndOrganisationsAreRanked() throws Exception {
-    var answer = service.ask("/bridging");
-    assertThat(column(answer, "place/key")).containsExactly("P-1", "100003", "100004");
-    assertThat(column(answer, "betweenness")).containsExactly("6.0", "4.0", "3.0");
-    assertThat(column(answer, "share")).containsExactly("0.6", "0.4", "0.3");
-    assertThat(column(answer, "cutPoint")).containsOnly("true");
-    assertThat(column(answer, "pairsCut")).containsExactly("6", "4", "3");
-    assertThat(text(answer, "figures/pairsWithRoute")).isEqualTo("10");
-    assertThat(text(answer, "figures/withoutPart")).isEqualTo("8");
-    assertThat(text(answer, "rows/0/why/words"))
+  void postsAndOrganisationsAreRanked() {
+    var answer = bridging.list(EVERYWHERE);
+    var bridges = answer.rows();
+    assertThat(bridges)
+        .extracting(bridge -> bridge.place().key())
+        .containsExactly("P-1", "100003", "100004");
+    assertThat(bridges).extracting(Bridge::betweenness).containsExactly(6.0, 4.0, 3.0);
+    assertThat(bridges).extracting(Bridge::share).containsExactly(0.6, 0.4, 0.3);
+    assertThat(bridges).extracting(Bridge::cutPoint).containsOnly(true);
+    assertThat(bridges).extracting(Bridge::pairsCut).containsExactly(6L, 4L, 3L);
+    assertThat(answer.figures().pairsWithRoute()).isEqualTo(10);
+    assertThat(answer.figures().withoutPart()).isEqualTo(8);
+    var post = bridges.getFirst();
+    assertThat(post.why().words())
         .isEqualTo(
             "The governor of Cherry and head of Elm: of all pairs of schools with a route, 60 %"
                 + " have their shortest routes through here.");
-    assertThat(at(answer, "rows/0/place/name").isNull()).isTrue();
-    assertThat(text(answer, "rows/0/place/role")).isEqualTo("governor, head");
-    assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(2);
+    assertThat(post.place().name()).isNull();
+    assertThat(post.place().role()).isEqualTo("governor, head");
+    assertThat(post.why().ties()).hasSize(2);
   }
 
   @Test
-  void kindsAreAskedFor() throws Exception {
-    var answer = service.ask("/bridging?kind=network");
-    assertThat(column(answer, "place/key")).containsExactly("N-1", "T-1");
-    assertThat(column(answer, "betweenness")).containsExactly("7.0", "4.0");
-    assertThat(column(service.ask("/bridging?kind=school&kind=network"), "place/key"))
+  void kindsAreAskedFor() {
+    var networks = list("network").rows();
+    assertThat(networks).extracting(row -> row.place().key()).containsExactly("N-1", "T-1");
+    assertThat(networks).extracting(Bridge::betweenness).containsExactly(7.0, 4.0);
+    assertThat(list("school", "network").rows())
+        .extracting(row -> row.place().key())
         .containsExactly("N-1", "T-1", "100003", "100004");
   }
 
   @Test
-  void pairsAreThoseOfTheScope() throws Exception {
-    var answer = service.ask("/bridging?authority=803");
-    assertThat(text(answer, "figures/pairsWithRoute")).isEqualTo("1");
-    assertThat(text(answer, "total")).isEqualTo("0");
+  void pairsAreThoseOfTheScope() {
+    var answer = bridging.list(Scope.authorities("803"));
+    assertThat(answer.figures().pairsWithRoute()).isEqualTo(1);
+    assertThat(answer.total()).isZero();
   }
 
   @Test
-  void whatIsLostWithAPostIsSaid() throws Exception {
-    var answer = service.ask("/bridging/post/P-1");
-    var loss = at(answer, "rows/0/loss");
-    assertThat(text(loss, "schoolCount")).isEqualTo("0");
-    assertThat(text(loss, "schoolPairs")).isEqualTo("6");
-    assertThat(text(loss, "authorityPairCount")).isEqualTo("1");
-    assertThat(text(loss, "authorityPairs/0/a/name")).isEqualTo("Birch");
-    assertThat(text(loss, "authorityPairs/0/b/name")).isEqualTo("Cedar");
-    assertThat(text(loss, "words")).contains("pairs of other schools left without a route: 6;");
-    assertThat(at(answer, "rows/0/structure").isNull()).isTrue();
-    var positions = at(answer, "rows/0/positions");
-    assertThat(text(positions, "by")).isEqualTo("authority");
-    assertThat(text(positions, "group")).isEqualTo("802");
-    assertThat(text(positions, "gatekeeper")).isEqualTo("1");
-    assertThat(text(positions, "representative")).isEqualTo("1");
-    assertThat(text(positions, "liaison")).isEqualTo("0");
-    assertThat(at(positions, "byChance").isNull()).isTrue();
+  void whatIsLostWithAPostIsSaid() {
+    var post = one("post", "P-1");
+    var loss = post.loss();
+    assertThat(loss.schoolCount()).isZero();
+    assertThat(loss.schoolPairs()).isEqualTo(6);
+    assertThat(loss.authorityPairCount()).isEqualTo(1);
+    assertThat(loss.authorityPairs().getFirst().a().name()).isEqualTo("Birch");
+    assertThat(loss.authorityPairs().getFirst().b().name()).isEqualTo("Cedar");
+    assertThat(loss.words()).contains("pairs of other schools left without a route: 6;");
+    assertThat(post.structure()).isNull();
+    var positions = Objects.requireNonNull(post.positions());
+    assertThat(positions.by()).isEqualTo("authority");
+    assertThat(positions.group()).isEqualTo("802");
+    assertThat(positions.gatekeeper()).isEqualTo(1);
+    assertThat(positions.representative()).isEqualTo(1);
+    assertThat(positions.liaison()).isZero();
+    assertThat(positions.byChance()).isNull();
   }
 
   @Test
-  void whatIsLostWithANetworkIsSaid() throws Exception {
-    var loss = at(service.ask("/bridging/network/N-1"), "rows/0/loss");
-    assertThat(text(loss, "schoolCount")).isEqualTo("2");
-    assertThat(text(loss, "schools/0/name")).isEqualTo("Ash");
-    assertThat(text(loss, "schools/1/name")).isEqualTo("Beech");
-    assertThat(text(loss, "schoolPairs")).isEqualTo("7");
+  void whatIsLostWithANetworkIsSaid() {
+    var loss = one("network", "N-1").loss();
+    assertThat(loss.schoolCount()).isEqualTo(2);
+    assertThat(loss.schools()).extracting("name").containsExactly("Ash", "Beech");
+    assertThat(loss.schoolPairs()).isEqualTo(7);
   }
 
   @Test
-  void aSchoolHasContactsAndPositions() throws Exception {
-    var answer = service.ask("/bridging/school/100003");
-    var structure = at(answer, "rows/0/structure");
-    assertThat(text(structure, "contacts")).isEqualTo("3");
-    assertThat(at(structure, "constraint").getDoubleValue()).isCloseTo(0.53125, within(1e-12));
-    assertThat(at(structure, "effectiveSize").getDoubleValue()).isCloseTo(2.5, within(1e-12));
-    assertThat(at(structure, "efficiency").getDoubleValue()).isCloseTo(2.5 / 3, within(1e-12));
-    assertThat(at(structure, "hierarchy").getDoubleValue()).isBetween(0.0, 1.0);
-    assertThat(text(answer, "rows/0/positions/liaison")).isEqualTo("4");
-    var liaison = at(answer, "rows/0/positions/byChance/liaison");
+  void aSchoolHasContactsAndPositions() {
+    var school = one("school", "100003");
+    var structure = Objects.requireNonNull(school.structure());
+    assertThat(structure.contacts()).isEqualTo(3);
+    assertThat(structure.constraint()).isCloseTo(0.53125, within(1e-12));
+    assertThat(structure.effectiveSize()).isCloseTo(2.5, within(1e-12));
+    assertThat(structure.efficiency()).isCloseTo(2.5 / 3, within(1e-12));
+    assertThat(structure.hierarchy()).isBetween(0.0, 1.0);
+    var positions = Objects.requireNonNull(school.positions());
+    assertThat(positions.liaison()).isEqualTo(4);
+    var byChance = Objects.requireNonNull(positions.byChance());
+    var liaison = Objects.requireNonNull(byChance.get("liaison"));
     double density = 8 / 42.0;
-    assertThat(at(liaison, "expected").getDoubleValue())
-        .isCloseTo(12 * density * density * (1 - density), within(1e-12));
-    assertThat(at(liaison, "z").getDoubleValue()).isPositive();
-    assertThat(text(liaison, "words")).isEqualTo("more than chance would lead one to expect");
-    var byPhase = service.ask("/bridging/school/100003?by=phase");
-    assertThat(text(byPhase, "rows/0/positions/coordinator")).isEqualTo("4");
-    assertThat(text(byPhase, "rows/0/positions/group")).isEqualTo("Primary");
-    var alone = service.ask("/bridging/school/100006");
-    assertThat(at(alone, "rows/0/structure/constraint").isNull()).isTrue();
-    assertThat(at(alone, "rows/0/structure/efficiency").isNull()).isTrue();
-    assertThat(at(alone, "rows/0/structure/hierarchy").isNull()).isTrue();
-    assertThat(text(alone, "rows/0/bridge/betweenness")).isEqualTo("0.0");
+    assertThat(liaison.expected()).isCloseTo(12 * density * density * (1 - density), within(1e-12));
+    assertThat(liaison.z()).isPositive();
+    assertThat(liaison.words()).isEqualTo("more than chance would lead one to expect");
+    var byPhase =
+        bridging.one("school", "100003", EVERYWHERE, "phase").rows().getFirst().positions();
+    assertThat(byPhase).extracting("coordinator", "group").containsExactly(4L, "Primary");
+    var alone = one("school", "100006");
+    assertThat(alone.structure())
+        .extracting("constraint", "efficiency", "hierarchy")
+        .containsOnlyNulls();
+    assertThat(alone.bridge().betweenness()).isZero();
   }
 
   @Test
   void whatIsLostWithSeveralAtOnceIsSaid() throws Exception {
-    var answer = service.ask("/bridging/loss?of=post:P-1&of=network:N-1");
-    assertThat(text(answer, "figures/lost")).isEqualTo("2");
-    assertThat(text(answer, "rows/0/loss/schoolCount")).isEqualTo("3");
-    assertThat(text(answer, "rows/0/loss/schoolPairs")).isEqualTo("9");
-    assertThat(text(answer, "rows/0/loss/authorityPairCount")).isEqualTo("2");
-    assertThat(text(answer, "rows/0/loss/networkCount")).isEqualTo("0");
-    assertThat(text(answer, "rows/0/loss/words"))
+    var answer = bridging.loss(List.of("post:P-1", "network:N-1"), EVERYWHERE);
+    assertThat(answer.figures().lost()).isEqualTo(2);
+    var row = answer.rows().getFirst();
+    assertThat(row.loss().schoolCount()).isEqualTo(3);
+    assertThat(row.loss().schoolPairs()).isEqualTo(9);
+    assertThat(row.loss().authorityPairCount()).isEqualTo(2);
+    assertThat(row.loss().networkCount()).isZero();
+    assertThat(row.loss().words())
         .startsWith("Without them: schools that lose their only route on record: 3;");
-    assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(5);
-    assertThat(text(service.ask("/bridging/loss?of=100003"), "rows/0/of/0/name"))
-        .isEqualTo("Cherry");
+    assertThat(row.why().ties()).hasSize(5);
+    assertThat(bridging.loss(List.of("100003"), EVERYWHERE).rows().getFirst().of())
+        .extracting("name")
+        .containsExactly("Cherry");
     service.isProblem("/bridging/loss", 400, "invalid", "of");
     service.isProblem("/bridging/loss?of=planet:X", 400, "invalid", "of");
     service.isProblem("/bridging/loss?of=999999", 404, "unknown-urn", "of");
   }
 
   @Test
-  void networksThatDependOnAPostAreListed() throws Exception {
-    var answer = service.ask("/bridging/dependences");
-    assertThat(column(answer, "network/key")).containsExactly("N-1", "T-1");
-    assertThat(column(answer, "post/key")).containsExactly("P-1", "P-1");
-    assertThat(column(answer, "onlyRoute")).containsOnly("true");
-    assertThat(column(answer, "onlyPerson")).containsOnly("false");
-    assertThat(text(answer, "figures/networks")).isEqualTo("2");
-    assertThat(text(answer, "figures/onRoute")).isEqualTo("2");
-    assertThat(text(answer, "rows/0/why/words"))
+  void networksThatDependOnAPostAreListed() {
+    var answer = bridging.dependences(AsOf.NEWEST, Page.FIRST);
+    var rows = answer.rows();
+    assertThat(rows).extracting(row -> row.network().key()).containsExactly("N-1", "T-1");
+    assertThat(rows).extracting(row -> row.post().key()).containsExactly("P-1", "P-1");
+    assertThat(rows).extracting(DependentNetwork::onlyRoute).containsOnly(true);
+    assertThat(rows).extracting(DependentNetwork::onlyPerson).containsOnly(false);
+    assertThat(answer.figures().networks()).isEqualTo(2);
+    assertThat(answer.figures().onRoute()).isEqualTo(2);
+    assertThat(rows.getFirst().why().words())
         .isEqualTo(
             "Without the governor of Cherry and head of Elm, Ambermere Network has no route on"
                 + " record to a school that is not its member.");
-    assertThat(at(answer, "rows/0/why/ties").size()).isEqualTo(2);
+    assertThat(rows.getFirst().why().ties()).hasSize(2);
   }
 
   @Test
   void ranksSayHowFirmTheyAre() throws Exception {
-    var answer = service.ask("/bridging/stability");
-    assertThat(column(answer, "place/key")).containsExactly("P-1", "100003", "100004");
-    assertThat(column(answer, "rank")).containsExactly("1", "2", "3");
-    assertThat(text(answer, "figures/firstKept")).isEqualTo("1.0");
-    assertThat(text(answer, "rows/0/spans/0/missing")).isEqualTo("0.0");
-    assertThat(text(answer, "rows/0/spans/0/worst")).isEqualTo("1");
-    assertThat(text(answer, "rows/2/spans/0/best")).isEqualTo("3");
-    assertThat(text(answer, "rows/0/spans/2/missing")).isEqualTo("0.2");
-    assertThat(text(answer, "rows/0/words"))
+    var answer = stability(EVERYWHERE, Page.FIRST);
+    var rows = answer.rows();
+    assertThat(rows)
+        .extracting(row -> row.place().key())
+        .containsExactly("P-1", "100003", "100004");
+    assertThat(rows).extracting(RankedPlace::rank).containsExactly(1, 2, 3);
+    assertThat(answer.figures().firstKept()).isEqualTo(1.0);
+    var whole = rows.getFirst().spans().getFirst();
+    assertThat(whole.missing()).isZero();
+    assertThat(whole.worst()).isEqualTo(1);
+    assertThat(rows.get(2).spans().getFirst().best()).isEqualTo(3);
+    assertThat(rows.getFirst().spans().get(2).missing()).isEqualTo(0.2);
+    assertThat(rows.getFirst().words())
         .startsWith("With 20 % of the ties missing, the governor of Cherry and head of Elm is");
-    var again = service.ask("/bridging/stability?limit=1");
-    assertThat(text(again, "figures/seed")).isEqualTo(text(answer, "figures/seed"));
-    assertThat(text(service.ask("/bridging/stability?authority=803"), "total")).isEqualTo("0");
+    assertThat(stability(EVERYWHERE, Page.of(1)).figures().seed())
+        .isEqualTo(answer.figures().seed());
+    assertThat(stability(Scope.authorities("803"), Page.FIRST).total()).isZero();
     service.isProblem("/bridging/stability?kind=planet", 400, "invalid", "kind");
   }
 }

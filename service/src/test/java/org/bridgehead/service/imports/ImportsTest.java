@@ -5,6 +5,7 @@
 package org.bridgehead.service.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -19,8 +20,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.bridgehead.service.ClientSettings;
+import org.bridgehead.service.client.ApiProblemException;
+import org.bridgehead.service.client.ImportClient;
 import org.bridgehead.service.opening.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +52,7 @@ class ImportsTest {
           + "N-1,school,100003,partner,2020-09-01,\r\n";
 
   @TempDir Path folder;
+  @TempDir Path sent;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -135,13 +142,7 @@ class ImportsTest {
       assertThat(get(server, "/api/v1/about").body()).contains("\"store\":\"demonstration\"");
       assertThat(folder.resolve("country")).doesNotExist();
 
-      String path = location(uploadAll(server));
-      assertThat(await(server, path, "planned")).contains("nodesAdded=4", "wrong=1");
-      assertThat(withKey(server, "GET", path + "/report.csv").body())
-          .contains("edubasealldata20230119.csv,3,OpenDate,31-02-2001");
-      assertThat(withKey(server, "POST", path + "/apply").statusCode()).isEqualTo(202);
-      assertThat(await(server, path, "done")).contains("revision=1");
-      assertThat(withKey(server, "POST", path + "/apply").statusCode()).isEqualTo(409);
+      acceptAFirstLoad(server);
 
       assertThat(get(server, "/api/v1/about").body())
           .contains("\"store\":\"country\"", "\"invented\":false");
@@ -181,6 +182,40 @@ class ImportsTest {
         NETWORKS,
         "memberships.csv",
         MEMBERSHIPS);
+  }
+
+  /** As a service in Java does it. */
+  private void acceptAFirstLoad(EmbeddedServer server) throws Exception {
+    ClientSettings.add(server, Map.of("bridgehead.client.key", key()));
+    var imports = server.getApplicationContext().getBean(ImportClient.class);
+    var files =
+        List.of(
+            Files.writeString(sent.resolve("edubasealldata20230119.csv"), REGISTER),
+            Files.writeString(sent.resolve("networks.csv"), NETWORKS),
+            Files.writeString(sent.resolve("memberships.csv"), MEMBERSHIPS));
+    String id = imports.send(files, null).id();
+    var plan = Objects.requireNonNull(await(imports, id, "planned").plan());
+    assertThat(plan.nodesAdded().values().stream().mapToLong(each -> each).sum()).isEqualTo(4);
+    assertThat(plan.wrong()).isEqualTo(1);
+    assertThat(withKey(server, "GET", ImportController.PATH + "/" + id + "/report.csv").body())
+        .contains("edubasealldata20230119.csv,3,OpenDate,31-02-2001");
+    imports.apply(id, null);
+    assertThat(await(imports, id, "done").revision()).isEqualTo(1);
+    assertThatExceptionOfType(ApiProblemException.class)
+        .isThrownBy(() -> imports.apply(id, null))
+        .satisfies(failure -> assertThat(failure.status()).isEqualTo(409));
+    assertThat(imports.list()).extracting(ImportView::id).contains(id);
+  }
+
+  private static ImportView await(ImportClient imports, String id, String state) {
+    long end = System.nanoTime() + LIMIT.toNanos();
+    var view = imports.get(id);
+    while (!view.state().equals(state)) {
+      assertThat(System.nanoTime()).as("never %s: %s", state, view).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      view = imports.get(id);
+    }
+    return view;
   }
 
   /** The one that is being written and the one behind it; the worker waits for the store's lock. */
@@ -230,7 +265,8 @@ class ImportsTest {
     assertThat(plan)
         .contains(
             "{\"source\":\"workbook\",\"held\":2,\"ending\":1,\"share\":0.5,\"tooMany\":true}")
-        .contains("{\"what\":\"membership\",\"added\":0,\"changed\":0,\"ended\":1,\"leftAlone\":1}")
+        .contains(
+            "{\"what\":\"membership\",\"sheet\":\"memberships\",\"added\":0,\"changed\":0,\"ended\":1,\"leftAlone\":1}")
         .contains("School 100001 (First School) – Network N-1 (A Network), as lead")
         .contains(
             "\"before\":\"from 2020-09-01, in force, by 1 claim\"",

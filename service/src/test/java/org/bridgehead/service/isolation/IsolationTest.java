@@ -5,12 +5,17 @@
 package org.bridgehead.service.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bridgehead.service.question.AskedService.at;
-import static org.bridgehead.service.question.AskedService.column;
-import static org.bridgehead.service.question.AskedService.text;
-import static org.bridgehead.service.question.AskedService.texts;
+import static org.bridgehead.service.client.AsOf.NEWEST;
+import static org.bridgehead.service.client.IsolationFilter.rungs;
+import static org.bridgehead.service.client.Scope.EVERYWHERE;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import org.bridgehead.service.client.AsOf;
+import org.bridgehead.service.client.IsolationClient;
+import org.bridgehead.service.client.IsolationFilter;
+import org.bridgehead.service.client.Page;
+import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.AskedService;
 import org.bridgehead.service.question.SharedService;
 import org.junit.jupiter.api.Test;
@@ -22,75 +27,98 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class IsolationTest {
 
   private final AskedService service;
+  private final IsolationClient isolation;
 
   IsolationTest(AskedService service) {
     this.service = service;
+    this.isolation = service.client(IsolationClient.class);
+  }
+
+  private Answer<IsolationCounts, IsolatedSchool> list(IsolationFilter filter) {
+    return isolation.list(EVERYWHERE, filter, Page.FIRST);
   }
 
   @Test
-  void theLowestRungComesFirstAndTheNetworkedAreLeftOut() throws Exception {
-    var answer = service.ask("/isolation");
-    assertThat(column(answer, "name")).containsExactly("Gorse", "Dogwood", "Elm", "Fir");
-    assertThat(column(answer, "rung"))
+  void theLowestRungComesFirstAndTheNetworkedAreLeftOut() {
+    var schools = isolation.list(EVERYWHERE).rows();
+    assertThat(schools)
+        .extracting(IsolatedSchool::name)
+        .containsExactly("Gorse", "Dogwood", "Elm", "Fir");
+    assertThat(schools)
+        .extracting(IsolatedSchool::rung)
         .containsExactly("no-link", "no-network", "own-group-only", "own-group-only");
-    assertThat(column(answer, "rungWords"))
+    assertThat(schools)
+        .extracting(IsolatedSchool::rungWords)
         .containsExactly(
             "no link on record", "no network on record", "own group only", "own group only");
-    assertThat(column(answer, "authority/name"))
+    assertThat(schools)
+        .extracting("authority.name")
         .containsExactly("Cedar", "Birch", "Cedar", "Cedar");
-    assertThat(column(answer, "phase")).containsOnly("Primary");
+    assertThat(schools).extracting(IsolatedSchool::phase).containsOnly("Primary");
   }
 
   @Test
-  void countsAreOfTheWholeScope() throws Exception {
-    var figures = at(service.ask("/isolation?rung=no-link&limit=1"), "figures");
-    assertThat(text(figures, "schools")).isEqualTo("7");
-    assertThat(text(figures, "byRung/no-link")).isEqualTo("1");
-    assertThat(text(figures, "byRung/no-network")).isEqualTo("1");
-    assertThat(text(figures, "byRung/own-group-only")).isEqualTo("2");
-    assertThat(text(figures, "byRung/networked")).isEqualTo("3");
-    assertThat(text(figures, "byFlag/relies-on-one-link")).isEqualTo("3");
-    assertThat(text(figures, "byFlag/offered-not-joined")).isEqualTo("3");
-    assertThat(text(figures, "byFlag/coverage-thin")).isEqualTo("3");
-    assertThat(text(figures, "byFlag/no-recent-activity")).isEqualTo("0");
+  void countsAreOfTheWholeScope() {
+    var figures = isolation.list(EVERYWHERE, rungs("no-link"), Page.of(1)).figures();
+    assertThat(figures.schools()).isEqualTo(7);
+    assertThat(figures.byRung())
+        .isEqualTo(Map.of("no-link", 1, "no-network", 1, "own-group-only", 2, "networked", 3));
+    assertThat(figures.byFlag())
+        .isEqualTo(
+            Map.of(
+                "relies-on-one-link",
+                3,
+                "offered-not-joined",
+                3,
+                "coverage-thin",
+                3,
+                "no-recent-activity",
+                0));
   }
 
   @Test
-  void rowsAreFilteredByRungAndFlag() throws Exception {
-    assertThat(column(service.ask("/isolation?rung=networked"), "name"))
+  void rowsAreFilteredByRungAndFlag() {
+    assertThat(list(rungs("networked")).rows())
+        .extracting(IsolatedSchool::name)
         .containsExactly("Ash", "Beech", "Cherry");
-    assertThat(column(service.ask("/isolation?rung=no-link&rung=no-network"), "name"))
+    assertThat(list(rungs("no-link", "no-network")).rows())
+        .extracting(IsolatedSchool::name)
         .containsExactly("Gorse", "Dogwood");
-    assertThat(column(service.ask("/isolation?rung=all&flag=relies-on-one-link"), "name"))
+    assertThat(list(rungs("all").withFlags("relies-on-one-link")).rows())
+        .extracting(IsolatedSchool::name)
         .containsExactly("Fir", "Ash", "Beech");
-    var both = "/isolation?rung=all&flag=relies-on-one-link&flag=coverage-thin";
-    assertThat(column(service.ask(both), "name")).containsExactly("Fir");
+    assertThat(list(rungs("all").withFlags("relies-on-one-link", "coverage-thin")).rows())
+        .extracting(IsolatedSchool::name)
+        .containsExactly("Fir");
   }
 
   @Test
   void aPhaseNarrowsTheCountsTooAndOneThatIsNotOnRecordIsRefused() throws Exception {
-    var answer = service.ask("/isolation?phase=Primary&limit=1");
-    assertThat(text(answer, "figures/schools")).isEqualTo("7");
+    var answer = isolation.list(EVERYWHERE, IsolationFilter.USUAL.ofPhases("Primary"), Page.of(1));
+    assertThat(answer.figures().schools()).isEqualTo(7);
     service.isProblem("/isolation?phase=Primery", 400, "invalid", "phase");
   }
 
   @Test
-  void eachRowNamesTheNetworkThatIsSuggestedFirst() throws Exception {
+  void eachRowNamesTheNetworkThatIsSuggestedFirst() {
     int named = 0;
-    for (var row : at(service.ask("/isolation?rung=all"), "rows").values()) {
-      var answer = service.ask("/isolation/%s/suggestions".formatted(text(row, "urn")));
-      var suggested = at(row, "suggested");
-      List<String> first = suggested.isNull() ? List.of() : List.of(text(suggested, "key"));
-      assertThat(first).isEqualTo(column(answer, "network/key").stream().limit(1).toList());
-      named += first.size();
+    for (var row : list(rungs("all")).rows()) {
+      var suggestions = isolation.suggestions(row.urn(), NEWEST).rows();
+      if (row.suggested() == null) {
+        assertThat(suggestions).isEmpty();
+      } else {
+        assertThat(row.suggested()).isEqualTo(suggestions.getFirst().network());
+        named++;
+      }
     }
     assertThat(named).isPositive();
   }
 
   @Test
-  void eachRowSaysWhy() throws Exception {
-    var answer = service.ask("/isolation?rung=all");
-    assertThat(column(answer, "why/words"))
+  void eachRowSaysWhy() {
+    var schools = list(rungs("all")).rows();
+    assertThat(schools)
+        .extracting(school -> school.why().words())
         .containsExactly(
             "No tie on record leads from Gorse to another open school, authority or agency.",
             "Dogwood has ties on record, but no membership of a network that has another open"
@@ -102,24 +130,28 @@ class IsolationTest {
             "Ash is in a learning network on record: Ambermere Network.",
             "Beech is in a learning network on record: Ambermere Network.",
             "Cherry is in a learning network on record: Ambermere Network.");
-    assertThat(text(answer, "rows/0/why/ties/0/from/kind")).isEqualTo("post");
-    assertThat(text(answer, "rows/0/why/ties/0/from/role")).isEqualTo("head");
-    assertThat(text(answer, "rows/3/flags/0/words")).isEqualTo("relies on one link");
-    assertThat(text(answer, "rows/3/flags/0/why/ties/0/to/key")).isEqualTo("T-1");
-    assertThat(text(answer, "rows/3/flags/1/words")).isEqualTo("offered, not joined");
-    assertThat(text(answer, "rows/3/flags/1/why/words"))
+    var head = schools.getFirst().why().ties().getFirst().from();
+    assertThat(head.kind()).isEqualTo("post");
+    assertThat(head.role()).isEqualTo("head");
+    var flags = schools.get(3).flags();
+    assertThat(flags)
+        .extracting(IsolatedSchool.Flag::words)
+        .startsWith("relies on one link", "offered, not joined");
+    assertThat(flags.getFirst().why().ties().getFirst().to().key()).isEqualTo("T-1");
+    assertThat(flags.get(1).why().words())
         .isEqualTo("Its authority is served by Southern Hub, of which Fir is no member on record.");
   }
 
   @Test
-  void oneSchoolIsAskedForByItsUrn() throws Exception {
-    var answer = service.ask("/isolation/100007");
-    assertThat(column(answer, "name")).containsExactly("Independent");
-    var closed = service.ask("/isolation/100008");
-    assertThat(text(closed, "total")).isEqualTo("0");
-    assertThat(texts(closed, "notes"))
-        .contains("Old was not open on 2024-01-31, as far as is on record.");
-    assertThat(column(service.ask("/isolation/100008?asOf=2020-08-31"), "rung"))
+  void oneSchoolIsAskedForByItsUrn() {
+    assertThat(isolation.one("100007", NEWEST).rows())
+        .extracting(IsolatedSchool::name)
+        .containsExactly("Independent");
+    var closed = isolation.one("100008", NEWEST);
+    assertThat(closed.total()).isZero();
+    assertThat(closed.notes()).contains("Old was not open on 2024-01-31, as far as is on record.");
+    assertThat(isolation.one("100008", AsOf.day(LocalDate.of(2020, 8, 31))).rows())
+        .extracting(IsolatedSchool::rung)
         .containsExactly("no-link");
   }
 }

@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bridgehead.cypher.catalogue.Catalogue;
+import org.bridgehead.cypher.catalogue.Parameter;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -28,12 +32,18 @@ import org.yaml.snakeyaml.Yaml;
 @ResourceLock(LookupService.LOCK)
 class ApiDocumentTest {
 
+  /** What is required of these is of their headers; that they run, another test shows. */
+  private static final String QUERIES = "/api/v1/queries/";
+
   private static final List<String> HOSTILE =
       List.of(
           "'\"><script>\u0000</script>}) DETACH DELETE n //",
           "-1",
           "99999999999999999999",
           "x".repeat(4000));
+
+  /** What a field of a body may be that takes text, and is none. */
+  private static final List<String> NO_TEXT = List.of("null", "7", "[[{}]]", "{\"a\": []}");
 
   /** What cannot do without a part of the scope that others can; their description says so. */
   private static final Map<String, String> NEED_A_SCOPE =
@@ -47,36 +57,74 @@ class ApiDocumentTest {
     this.key = service.key("administrator");
   }
 
-  /** Something that can be asked for. */
-  private record Operation(String path, List<String> optional, List<String> required) {}
-
-  private List<Operation> operations() throws Exception {
-    Map<?, ?> document = new Yaml().load(service.get("/api/v1/openapi.yml").body());
-    List<Operation> operations = new ArrayList<>();
-    ((Map<?, ?>) Objects.requireNonNull(document.get("paths")))
-        .forEach(
-            (path, methods) -> {
-              if (((Map<?, ?>) methods).get("get") instanceof Map<?, ?> get) {
-                operations.add(operation(path.toString(), get));
-              }
-            });
-    assertThat(operations).hasSizeGreaterThan(40);
+  private List<DescribedOperation> operations() throws Exception {
+    var operations = DescribedOperation.all(service.get("/api/v1/openapi.yml").body());
+    assertThat(operations).hasSizeGreaterThan(100);
     return operations;
   }
 
-  private static Operation operation(String path, Map<?, ?> get) {
-    List<String> optional = new ArrayList<>();
-    List<String> required = new ArrayList<>();
-    if (get.get("parameters") instanceof List<?> parameters) {
-      for (Object each : parameters) {
-        Map<?, ?> parameter = (Map<?, ?>) each;
-        if ("query".equals(parameter.get("in"))) {
-          boolean needed = Boolean.TRUE.equals(parameter.get("required"));
-          (needed ? required : optional).add(String.valueOf(parameter.get("name")));
-        }
-      }
+  @Test
+  void itIsOfVersion31AndRefersToWhatItHolds() throws Exception {
+    String yaml = service.get("/api/v1/openapi.yml").body();
+    assertThat(yaml).startsWith("openapi: 3.1.0\n").doesNotContain("nullable: ");
+    assertThat(yaml)
+        .contains("operationId: getSchoolsByUrn\n", "operationId: postImportsByIdApply\n")
+        .doesNotContainPattern("operationId: .*_");
+    var schemas = schemas(yaml).keySet();
+    var references =
+        Pattern.compile("\\$ref: ['\"]?#/components/schemas/([^'\"\\s]+)").matcher(yaml);
+    assertThat(references.results().map(reference -> reference.group(1)))
+        .hasSizeGreaterThan(100)
+        .allMatch(schemas::contains);
+    assertThat(schema(yaml, "Place", "name").get("type")).isEqualTo(List.of("string", "null"));
+    assertThat(schema(yaml, "BridgeDetail", "structure").get("anyOf"))
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "allOf",
+                    List.of(Map.of("$ref", "#/components/schemas/BridgeDetail.Structure"))),
+                Map.of("type", "null")));
+  }
+
+  @Test
+  void itHasEachQueryOfTheCatalogueWithItsParametersAndColumns() throws Exception {
+    String yaml = service.get("/api/v1/openapi.yml").body();
+    var operations = DescribedOperation.all(yaml);
+    for (var query : Catalogue.load().list()) {
+      var path = QUERIES + query.path();
+      assertThat(operations)
+          .filteredOn(operation -> operation.path().equals(path))
+          .singleElement()
+          .satisfies(
+              operation ->
+                  assertThat(
+                          Stream.concat(
+                              operation.optional().stream(), operation.required().stream()))
+                      .containsExactlyInAnyOrderElementsOf(
+                          query.parameters().stream().map(Parameter::name).toList()));
     }
-    return new Operation(path, optional, required);
+    assertThat(schema(yaml, "NetworksAcrossAuthoritiesRow", "schools").get("type"))
+        .isEqualTo(List.of("integer", "null"));
+    assertThat(schema(yaml, "NetworksAcrossAuthoritiesRow", "names").get("items"))
+        .isEqualTo(Map.of("type", "string"));
+    assertThat(yaml).contains("operationId: queryNetworksAcrossAuthorities");
+  }
+
+  private static Map<?, ?> schemas(String yaml) {
+    Map<?, ?> document = new Yaml().load(yaml);
+    return part(part(document, "components"), "schemas");
+  }
+
+  private static Map<?, ?> schema(String yaml, String name, String property) {
+    return part(part(part(schemas(yaml), name), "properties"), property);
+  }
+
+  private static Map<?, ?> part(Map<?, ?> of, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(of.get(key), key);
+  }
+
+  private Stream<DescribedOperation> readings() throws Exception {
+    return operations().stream().filter(operation -> operation.method().equals("GET"));
   }
 
   private int status(String path) throws Exception {
@@ -85,8 +133,9 @@ class ApiDocumentTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsRequiredIsWhatCannotBeLeftOut() throws Exception {
-    return operations().stream()
+    return readings()
         .filter(operation -> !operation.path().contains("{"))
+        .filter(operation -> !operation.path().startsWith(QUERIES))
         .map(
             operation ->
                 DynamicTest.dynamicTest(
@@ -104,7 +153,7 @@ class ApiDocumentTest {
 
   @TestFactory
   Stream<DynamicTest> nothingHostileMakesItFail() throws Exception {
-    return operations().stream()
+    return readings()
         .map(
             operation ->
                 DynamicTest.dynamicTest(
@@ -119,8 +168,8 @@ class ApiDocumentTest {
   }
 
   /** The value in the place of all parts of the path, and of each parameter in turn. */
-  private static List<String> attacks(Operation operation, String value) {
-    String path = operation.path().replaceAll("\\{[^}]*}", value);
+  private static List<String> attacks(DescribedOperation operation, String value) {
+    String path = operation.at(value);
     List<String> attacks = new ArrayList<>();
     if (!path.equals(operation.path())) {
       attacks.add(path);
@@ -138,6 +187,45 @@ class ApiDocumentTest {
               attacks.add(path + "?" + name + "=" + value + others);
             });
     return attacks;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingHostileInABodyMakesItFail() throws Exception {
+    return operations().stream()
+        .filter(operation -> !operation.method().equals("GET"))
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(
+                    operation.toString(),
+                    () -> {
+                      for (String body : bodies(operation)) {
+                        var response =
+                            service.send(
+                                operation.method(),
+                                operation.at("nowhere"),
+                                body,
+                                "X-API-Key",
+                                key,
+                                "Content-Type",
+                                "application/json");
+                        assertThat(response.statusCode()).as(body).isBetween(400, 499);
+                      }
+                    }));
+  }
+
+  /** No JSON, no object, and each field in turn with each value. */
+  private static List<String> bodies(DescribedOperation operation) {
+    List<String> bodies = new ArrayList<>(List.of("", "{", "[]", "7", "\"\"", "[".repeat(5000)));
+    for (String field : operation.fields()) {
+      var texts = Stream.of(HOSTILE.getFirst(), HOSTILE.getLast()).map(ApiDocumentTest::quoted);
+      Stream.concat(texts, NO_TEXT.stream())
+          .forEach(value -> bodies.add("{\"" + field + "\": " + value + "}"));
+    }
+    return bodies;
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\\\"").replace("\u0000", "\\u0000") + '"';
   }
 
   private static String encode(String value) {

@@ -5,11 +5,28 @@
 package org.bridgehead.service.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.bridgehead.service.client.AsOf.NEWEST;
 
-import io.micronaut.json.tree.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.bridgehead.service.authority.AuthorityRow;
+import org.bridgehead.service.catalogue.QueryEntry;
+import org.bridgehead.service.client.ApiProblemException;
+import org.bridgehead.service.client.AsOf;
+import org.bridgehead.service.client.Page;
+import org.bridgehead.service.client.Pages;
+import org.bridgehead.service.client.RecordClient;
+import org.bridgehead.service.coverage.AuthorityCoverage;
+import org.bridgehead.service.coverage.CoverageRow;
 import org.bridgehead.service.lookup.LookupService.Running;
+import org.bridgehead.service.network.NetworkRow;
+import org.bridgehead.service.school.SchoolRow;
+import org.bridgehead.service.store.Agency;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -22,9 +39,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListLookupTest {
 
   private final Running service;
+  private final RecordClient records;
 
   ListLookupTest(Running service) {
     this.service = service;
+    this.records = service.client(RecordClient.class);
   }
 
   private List<String> keys(String path, String column) throws Exception {
@@ -38,40 +57,55 @@ class ListLookupTest {
   }
 
   @Test
-  void schoolsAreListedByPage() throws Exception {
-    JsonNode first = service.json("/api/v1/schools?limit=2");
-    assertThat(first.get("next").getStringValue()).isEqualTo("100002");
-    assertThat(keys("/api/v1/schools?limit=2&after=100002", "urn"))
-        .containsExactly("100003", "100005");
-    JsonNode last = service.json("/api/v1/schools?limit=2&after=100005");
-    assertThat(last.get("rows").size()).isEqualTo(1);
-    assertThat(last.get("next").isNull()).isTrue();
+  void schoolsAreListedByPage() {
+    var first = records.schools(null, NEWEST, Page.of(2));
+    assertThat(first.next()).isEqualTo("100002");
+    assertThat(first.rows()).extracting(SchoolRow::urn).containsExactly("100001", "100002");
+    var last = records.schools(null, NEWEST, Page.of(2).after("100005"));
+    assertThat(last.rows()).hasSize(1);
+    assertThat(last.next()).isNull();
+    assertThat(Pages.records(Page.of(2), page -> records.schools(null, NEWEST, page)))
+        .extracting(SchoolRow::urn)
+        .startsWith("100001", "100002", "100003", "100005")
+        .hasSize(5);
   }
 
   @Test
-  void schoolsAreThoseOfTheAuthorityAndTheDay() throws Exception {
-    assertThat(keys("/api/v1/schools?authority=801", "urn"))
+  void schoolsAreThoseOfTheAuthorityAndTheDay() {
+    assertThat(records.schools("801", NEWEST, Page.FIRST).rows())
+        .extracting(SchoolRow::urn)
         .containsExactly("100001", "100002", "100003");
-    assertThat(keys("/api/v1/schools?authority=801&asOf=2014-01-01", "urn"))
+    var then = AsOf.day(LocalDate.of(2014, 1, 1));
+    assertThat(records.schools("801", then, Page.FIRST).rows())
+        .extracting(SchoolRow::urn)
         .containsExactly("100001", "100003", "100004");
   }
 
   @Test
-  void authoritiesAreListedWithTheirSchools() throws Exception {
-    assertThat(keys("/api/v1/authorities?limit=1", "code")).containsExactly("801");
-    JsonNode rows = service.json("/api/v1/authorities?after=801").get("rows");
-    assertThat(rows.get(0).get("code").getStringValue()).isEqualTo("802");
-    assertThat(rows.get(0).get("schools").getIntValue()).isEqualTo(2);
+  void authoritiesAreListedWithTheirSchools() {
+    assertThat(records.authorities(NEWEST, Page.of(1)).rows())
+        .extracting(AuthorityRow::code)
+        .containsExactly("801");
+    var second = records.authorities(NEWEST, Page.FIRST.after("801")).rows().getFirst();
+    assertThat(second.code()).isEqualTo("802");
+    assertThat(second.schools()).isEqualTo(2);
+  }
+
+  private List<String> networks(
+      @Nullable String category, @Nullable String kind, AsOf asOf, Page page) {
+    return records.networks(category, kind, asOf, page).rows().stream()
+        .map(NetworkRow::id)
+        .toList();
   }
 
   @Test
-  void networksAreListedByCategoryKindAndDay() throws Exception {
-    assertThat(keys("/api/v1/networks", "id")).containsExactly("N1", "group-5001");
-    assertThat(keys("/api/v1/networks?category=legal", "id")).containsExactly("group-5001");
-    assertThat(keys("/api/v1/networks?kind=maths%20hub", "id")).isEmpty();
-    assertThat(keys("/api/v1/networks?kind=maths%20hub&asOf=2019-01-01", "id"))
-        .containsExactly("N2");
-    assertThat(keys("/api/v1/networks?limit=1&after=N1", "id")).containsExactly("group-5001");
+  void networksAreListedByCategoryKindAndDay() {
+    var then = AsOf.day(LocalDate.of(2019, 1, 1));
+    assertThat(networks(null, null, NEWEST, Page.FIRST)).containsExactly("N1", "group-5001");
+    assertThat(networks("legal", null, NEWEST, Page.FIRST)).containsExactly("group-5001");
+    assertThat(networks(null, "maths hub", NEWEST, Page.FIRST)).isEmpty();
+    assertThat(networks(null, "maths hub", then, Page.FIRST)).containsExactly("N2");
+    assertThat(networks(null, null, NEWEST, Page.of(1).after("N1"))).containsExactly("group-5001");
   }
 
   @ParameterizedTest
@@ -92,32 +126,48 @@ class ListLookupTest {
   }
 
   @Test
-  void agenciesAreListed() throws Exception {
-    assertThat(keys("/api/v1/agencies", "id")).containsExactly("A1");
+  void aRevisionThatIsNotHereYetIsAProblem() {
+    assertThat(records.schools(null, NEWEST.since(1), Page.FIRST).rows()).hasSize(5);
+    assertThatExceptionOfType(ApiProblemException.class)
+        .isThrownBy(() -> records.schools(null, NEWEST.since(99), Page.FIRST))
+        .satisfies(failure -> assertThat(failure.status()).isEqualTo(503));
   }
 
   @Test
-  void coverageSaysWhatIsHeldAndWhatIsNotKnown() throws Exception {
-    JsonNode rows = service.json("/api/v1/coverage?authority=801").get("rows");
-    assertThat(rows.size()).isEqualTo(1);
-    assertThat(rows.get(0).get("schools").getIntValue()).isEqualTo(3);
-    JsonNode trust = row(rows.get(0), "trust");
-    assertThat(trust.get("state").getStringValue()).isEqualTo("held");
-    assertThat(trust.get("source").getStringValue()).isEqualTo("register");
-    assertThat(trust.get("ties").getIntValue()).isEqualTo(2);
-    assertThat(trust.get("newestExtract").getStringValue()).isEqualTo("2023-01-19");
-    JsonNode sponsor = row(rows.get(0), "sponsor");
-    assertThat(sponsor.get("state").getStringValue()).isEqualTo("not known");
-    assertThat(sponsor.get("source").isNull()).isTrue();
-    assertThat(keys("/api/v1/coverage", "code")).containsExactly("801", "802");
+  void agenciesAreListed() {
+    assertThat(records.agencies(NEWEST, Page.FIRST).rows())
+        .extracting(Agency::id)
+        .containsExactly("A1");
   }
 
-  private static JsonNode row(JsonNode authority, String sort) {
-    for (JsonNode row : authority.get("ties").values()) {
-      if (row.get("sort").getStringValue().equals(sort)) {
-        return row;
-      }
-    }
-    throw new AssertionError("no row of " + sort);
+  @Test
+  void coverageSaysWhatIsHeldAndWhatIsNotKnown() {
+    var authorities = records.coverage("801", NEWEST, Page.FIRST).rows();
+    assertThat(authorities).hasSize(1);
+    assertThat(authorities.getFirst().schools()).isEqualTo(3);
+    var ties = authorities.getFirst().ties();
+    assertThat(ties)
+        .filteredOn(row -> row.sort().equals("trust"))
+        .extracting(
+            CoverageRow::state, CoverageRow::source, CoverageRow::ties, CoverageRow::newestExtract)
+        .containsExactly(tuple("held", "register", 2L, LocalDate.of(2023, 1, 19)));
+    assertThat(ties)
+        .filteredOn(row -> row.sort().equals("sponsor"))
+        .extracting(CoverageRow::state, CoverageRow::source)
+        .containsExactly(tuple("not known", null));
+    assertThat(records.coverage(null, NEWEST, Page.FIRST).rows())
+        .extracting(AuthorityCoverage::code)
+        .containsExactly("801", "802");
+  }
+
+  @Test
+  void theCatalogueIsListedAndItsQueriesAreAsked() {
+    assertThat(records.queries().queries())
+        .extracting(QueryEntry::path)
+        .contains("isolation/offered-not-joined");
+    var found = records.query("isolation", "offered-not-joined", Map.of("authority", "801"));
+    assertThat(found.rows()).extracting(row -> row.get("urn")).first().isEqualTo("100002");
+    assertThat(records.search("reading", null, 5).rows()).isNotEmpty();
+    assertThat(records.about().invented()).isFalse();
   }
 }

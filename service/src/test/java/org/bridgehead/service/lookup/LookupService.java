@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.plan.Plan;
+import org.bridgehead.service.ClientSettings;
 import org.bridgehead.service.opening.Opening;
 import org.bridgehead.service.security.KeyCommand;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -80,7 +81,9 @@ public final class LookupService implements ParameterResolver {
         Plan plan = importer.plan(SmallCountry.writeTo(folder), "", (file, rows) -> {});
         importer.apply(plan, "small country", false, (elements, of) -> {});
         opening.refresh();
-        return new Running(folder, server);
+        var running = new Running(folder, server);
+        ClientSettings.add(server, Map.of("bridgehead.client.key", running.key("editor")));
+        return running;
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
@@ -89,6 +92,11 @@ public final class LookupService implements ParameterResolver {
     /** The beans of the service. */
     public ApplicationContext beans() {
       return server.getApplicationContext();
+    }
+
+    /** One of the clients of the API, as an editor. */
+    public <T> T client(Class<T> type) {
+      return beans().getBean(type);
     }
 
     /** A new key of a role. */
@@ -103,8 +111,19 @@ public final class LookupService implements ParameterResolver {
 
     /** Gets a path; headers are names and values in turn. */
     public HttpResponse<String> get(String path, String... headers) throws Exception {
+      return send("GET", path, "", headers);
+    }
+
+    /** Sends a body by a method; headers are names and values in turn. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
+        throws Exception {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path));
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
+              .method(
+                  method,
+                  body.isEmpty()
+                      ? HttpRequest.BodyPublishers.noBody()
+                      : HttpRequest.BodyPublishers.ofString(body));
       if (headers.length > 0) {
         request.headers(headers);
       }

@@ -7,6 +7,9 @@ package org.bridgehead.service.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
+import java.time.LocalDate;
+import org.bridgehead.service.client.AsOf;
+import org.bridgehead.service.client.RecordClient;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,99 +23,93 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganisationLookupTest {
 
   private final Running service;
+  private final RecordClient records;
 
   OrganisationLookupTest(Running service) {
     this.service = service;
+    this.records = service.client(RecordClient.class);
   }
 
   @Test
-  void aSchoolIsShownWithAllThatIsOnRecordOfIt() throws Exception {
-    JsonNode school = service.json("/api/v1/schools/100002");
-    assertThat(school.get("asOf").getStringValue()).isEqualTo("2023-01-19");
-    assertThat(school.get("open").getBooleanValue()).isTrue();
-    assertThat(school.get("school").get("opened").getStringValue()).isEqualTo("2015-04-01");
-    assertThat(school.get("school").get("pupils").getIntValue()).isEqualTo(180);
-    assertThat(school.get("authority").get("name").getStringValue()).isEqualTo("Eastmoor");
-    JsonNode trust = school.get("memberships").get(0);
-    assertThat(trust.get("sort").getStringValue()).isEqualTo("trust");
-    assertThat(trust.get("with").get("key").getStringValue()).isEqualTo("group-5001");
-    assertThat(trust.get("startBasis").getStringValue()).isEqualTo("first-seen");
-    assertThat(trust.get("inForce").getBooleanValue()).isTrue();
-    assertThat(trust.get("lastConfirmed").getStringValue()).isEqualTo("2023-01-19");
-    assertThat(trust.get("sources").get(0).getStringValue()).isEqualTo("register@2023-01-19");
+  void aSchoolIsShownWithAllThatIsOnRecordOfIt() {
+    var school = records.school("100002", AsOf.NEWEST);
+    assertThat(school.asOf()).isEqualTo("2023-01-19");
+    assertThat(school.open()).isTrue();
+    assertThat(school.school().opened()).isEqualTo("2015-04-01");
+    assertThat(school.school().pupils()).isEqualTo(180);
+    assertThat(school.authority()).extracting("name").isEqualTo("Eastmoor");
+    var trust = school.memberships().getFirst();
+    assertThat(trust.sort()).isEqualTo("trust");
+    assertThat(trust.with().key()).isEqualTo("group-5001");
+    assertThat(trust.startBasis()).isEqualTo("first-seen");
+    assertThat(trust.inForce()).isTrue();
+    assertThat(trust.lastConfirmed()).isEqualTo("2023-01-19");
+    assertThat(trust.sources()).first().isEqualTo("register@2023-01-19");
   }
 
   @Test
-  void aSuccessionShowsBothStatedDates() throws Exception {
-    JsonNode tie = service.json("/api/v1/schools/100002").get("predecessors").get(0);
-    assertThat(tie.get("with").get("key").getStringValue()).isEqualTo("100004");
-    assertThat(tie.get("claims").size()).isEqualTo(2);
-    assertThat(tie.get("claims").get(0).get("start").getStringValue()).isEqualTo("2015-03-31");
-    assertThat(tie.get("claims").get(1).get("start").getStringValue()).isEqualTo("2015-04-01");
-    JsonNode closed = service.json("/api/v1/schools/100004");
-    assertThat(closed.get("open").getBooleanValue()).isFalse();
-    assertThat(closed.get("successors").size()).isEqualTo(1);
-    JsonNode before = service.json("/api/v1/schools/100004?asOf=2014-01-01");
-    assertThat(before.get("open").getBooleanValue()).isTrue();
+  void aSuccessionShowsBothStatedDates() {
+    var tie = records.school("100002", AsOf.NEWEST).predecessors().getFirst();
+    assertThat(tie.with().key()).isEqualTo("100004");
+    assertThat(tie.claims())
+        .extracting(ClaimDates::start)
+        .containsExactly(LocalDate.of(2015, 3, 31), LocalDate.of(2015, 4, 1));
+    var closed = records.school("100004", AsOf.NEWEST);
+    assertThat(closed.open()).isFalse();
+    assertThat(closed.successors()).hasSize(1);
+    assertThat(records.school("100004", AsOf.day(LocalDate.of(2014, 1, 1))).open()).isTrue();
   }
 
   @Test
-  void activitiesAndPartnersOfASchoolAreThere() throws Exception {
-    JsonNode school = service.json("/api/v1/schools/100001");
-    assertThat(school.get("activities").getIntValue()).isEqualTo(1);
-    assertThat(school.get("partnerships").get(0).get("role").getStringValue())
-        .isEqualTo("wellbeing");
-    assertThat(school.get("posts").size()).isEqualTo(2);
+  void activitiesAndPartnersOfASchoolAreThere() {
+    var school = records.school("100001", AsOf.NEWEST);
+    assertThat(school.activities()).isEqualTo(1);
+    assertThat(school.partnerships().getFirst().role()).isEqualTo("wellbeing");
+    assertThat(school.posts()).hasSize(2);
   }
 
   @Test
-  void anAuthorityIsShownWithItsSchoolsAndNeighbours() throws Exception {
-    JsonNode authority = service.json("/api/v1/authorities/801");
-    assertThat(authority.get("schools").getIntValue()).isEqualTo(3);
-    assertThat(authority.get("borders").get(0).get("with").get("key").getStringValue())
-        .isEqualTo("802");
-    assertThat(authority.get("similar").get(0).get("rank").getIntValue()).isEqualTo(1);
-    assertThat(authority.get("networks").get(0).get("role").getStringValue()).isEqualTo("served");
-    JsonNode other = service.json("/api/v1/authorities/802");
-    assertThat(other.get("schools").getIntValue()).isEqualTo(2);
-    assertThat(other.get("stateFundedSchools").getIntValue()).isEqualTo(1);
-    assertThat(other.get("borders").size()).isEqualTo(1);
+  void anAuthorityIsShownWithItsSchoolsAndNeighbours() {
+    var authority = records.authority("801", AsOf.NEWEST);
+    assertThat(authority.schools()).isEqualTo(3);
+    assertThat(authority.borders().getFirst().with().key()).isEqualTo("802");
+    assertThat(authority.similar().getFirst().rank()).isEqualTo(1);
+    assertThat(authority.networks().getFirst().role()).isEqualTo("served");
+    var other = records.authority("802", AsOf.NEWEST);
+    assertThat(other.schools()).isEqualTo(2);
+    assertThat(other.stateFundedSchools()).isEqualTo(1);
+    assertThat(other.borders()).hasSize(1);
   }
 
   @Test
-  void aNetworkIsShownWithItsMembersAndItsSizeOnTheDay() throws Exception {
-    JsonNode network = service.json("/api/v1/networks/N1");
-    assertThat(network.get("members").size()).isEqualTo(4);
-    assertThat(network.get("size").get("schools").getIntValue()).isEqualTo(2);
-    assertThat(network.get("size").get("band").getStringValue()).isEqualTo("below");
-    assertThat(network.get("network").get("phase").getStringValue()).isEqualTo("sustained");
-    assertThat(network.get("activities").getIntValue()).isEqualTo(1);
-    JsonNode then = service.json("/api/v1/networks/N1?asOf=2020-06-01");
-    assertThat(then.get("size").get("schools").getIntValue()).isEqualTo(3);
-    JsonNode trust = service.json("/api/v1/networks/group-5001");
-    assertThat(trust.get("size").get("schools").getIntValue()).isEqualTo(2);
+  void aNetworkIsShownWithItsMembersAndItsSizeOnTheDay() {
+    var network = records.network("N1", AsOf.NEWEST);
+    assertThat(network.members()).hasSize(4);
+    assertThat(network.size().schools()).isEqualTo(2);
+    assertThat(network.size().band()).isEqualTo("below");
+    assertThat(network.network().phase()).isEqualTo("sustained");
+    assertThat(network.activities()).isEqualTo(1);
+    var then = records.network("N1", AsOf.day(LocalDate.of(2020, 6, 1)));
+    assertThat(then.size().schools()).isEqualTo(3);
+    assertThat(records.network("group-5001", AsOf.NEWEST).size().schools()).isEqualTo(2);
   }
 
   @Test
-  void anAgencyIsShownWithItsPartners() throws Exception {
-    JsonNode agency = service.json("/api/v1/agencies/A1");
-    assertThat(agency.get("agency").get("authorityCode").getStringValue()).isEqualTo("801");
-    assertThat(agency.get("partnerships").get(0).get("with").get("key").getStringValue())
-        .isEqualTo("100001");
+  void anAgencyIsShownWithItsPartners() {
+    var agency = records.agency("A1", AsOf.NEWEST);
+    assertThat(agency.agency().authorityCode()).isEqualTo("801");
+    assertThat(agency.partnerships().getFirst().with().key()).isEqualTo("100001");
   }
 
   @Test
-  void postsAreShownFromEitherEnd() throws Exception {
-    JsonNode posts = service.json("/api/v1/posts?organisation=network:N1");
-    assertThat(posts.get("posts").get(0).get("role").getStringValue()).isEqualTo("Coordinator");
-    assertThat(posts.get("brokerage").get(0).get("with").get("key").getStringValue())
-        .isEqualTo("P1");
-    JsonNode person = service.json("/api/v1/posts/P1");
-    assertThat(person.get("posts").size()).isEqualTo(3);
-    assertThat(person.get("facilitation").get(0).get("with").get("key").getStringValue())
-        .isEqualTo("802");
-    JsonNode head = service.json("/api/v1/posts/head-100002-20230119");
-    assertThat(head.get("posts").size()).isEqualTo(2);
+  void postsAreShownFromEitherEnd() {
+    var posts = records.postsAt("network:N1", AsOf.NEWEST);
+    assertThat(posts.posts().getFirst().role()).isEqualTo("Coordinator");
+    assertThat(posts.brokerage().getFirst().with().key()).isEqualTo("P1");
+    var person = records.postsOf("P1", AsOf.NEWEST);
+    assertThat(person.posts()).hasSize(3);
+    assertThat(person.facilitation().getFirst().with().key()).isEqualTo("802");
+    assertThat(records.postsOf("head-100002-20230119", AsOf.NEWEST).posts()).hasSize(2);
   }
 
   @ParameterizedTest

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.bridgehead.service.client.RecordClient;
 import org.bridgehead.service.lookup.LookupService.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,38 +24,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchLookupTest {
 
   private final Running service;
+  private final RecordClient records;
 
   SearchLookupTest(Running service) {
     this.service = service;
+    this.records = service.client(RecordClient.class);
   }
 
-  private List<String> search(String q) throws Exception {
-    List<String> found = new ArrayList<>();
-    service
-        .json("/api/v1/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
-        .get("rows")
-        .values()
-        .forEach(
-            row ->
-                found.add(
-                    row.get("kind").getStringValue() + ":" + row.get("key").getStringValue()));
-    return found;
+  private List<String> search(String q) {
+    return records.search(q, null, null).rows().stream()
+        .map(row -> row.kind() + ":" + row.key())
+        .toList();
   }
 
   @Test
-  void organisationsOfEveryKindAreFound() throws Exception {
+  void organisationsOfEveryKindAreFound() {
     assertThat(search("eastmoor")).containsExactlyInAnyOrder("authority:801", "agency:A1");
     assertThat(search("reading tog")).containsExactly("network:N1");
     assertThat(search("St Wilfrith’s")).containsExactly("school:100002");
     assertThat(search("harbour")).containsExactly("network:group-5001");
-    assertThat(service.json("/api/v1/search?q=eastmoor&kind=agency").get("rows").size())
-        .isEqualTo(1);
-    assertThat(service.json("/api/v1/search?q=school&limit=1").get("more").getBooleanValue())
-        .isTrue();
+    assertThat(records.search("eastmoor", "agency", null).rows()).hasSize(1);
+    assertThat(records.search("school", null, 1).more()).isTrue();
   }
 
   @Test
-  void aKeyIsFoundFirst() throws Exception {
+  void aKeyIsFoundFirst() {
     assertThat(search(" 100005 ")).containsExactly("school:100005");
     assertThat(search("group-5001")).containsExactly("network:group-5001");
   }

@@ -61,6 +61,11 @@ public final class AskedService implements AutoCloseable {
     return service.send(method, "/api/v1" + path, "");
   }
 
+  /** One of the clients of the API. */
+  public <T> T client(Class<T> type) {
+    return service.client(type);
+  }
+
   /** One of the beans of the service. */
   public <T> T bean(Class<T> type) {
     return service.beans().getBean(type);

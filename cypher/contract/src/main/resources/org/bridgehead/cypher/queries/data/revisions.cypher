@@ -14,7 +14,7 @@
 // @limit 1000
 // @timeout 30s
 MATCH (revision:Revision)
-WITH revision ORDER BY revision.number DESC LIMIT toInteger($newest)
+WITH revision ORDER BY revision.number DESC LIMIT toInteger(CASE WHEN $newest < 0 THEN 0 ELSE $newest END)
 RETURN revision.number AS number, coalesce(revision.files, []) AS files,
   revision.nodesAdded AS nodesAdded, revision.nodesChanged AS nodesChanged,
   revision.tiesAdded AS tiesAdded, revision.tiesChanged AS tiesChanged,

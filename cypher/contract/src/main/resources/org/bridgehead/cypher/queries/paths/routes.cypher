@@ -31,5 +31,5 @@ WITH DISTINCT nodes(path) AS route
 WHERE all(place IN route WHERE size([other IN route WHERE other = place]) = 1)
 WITH route, [place IN route | CASE WHEN place:Person THEN 'post'
   ELSE toLower(labels(place)[0]) + ' ' + coalesce(place.urn, place.code, place.id) END] AS places
-ORDER BY size(route), places LIMIT toInteger($most)
+ORDER BY size(route), places LIMIT toInteger(CASE WHEN $most < 0 THEN 0 ELSE $most END)
 RETURN size(route) - 1 AS length, places
