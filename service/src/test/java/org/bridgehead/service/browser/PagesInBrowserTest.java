@@ -158,6 +158,7 @@ class PagesInBrowserTest {
   private void whatIf(Page page, Map<String, String> found) {
     found.put("what-if-none", "/what-if");
     page.locator("button:has-text('What if this school closed?')").click();
+    page.waitForLoadState();
     var list = page.url().substring(server.getURL().toString().length());
     found.put("what-if", list + "?add=join-network");
     found.put("what-if-answer", list + "/answer");
@@ -223,14 +224,17 @@ class PagesInBrowserTest {
       page.locator("#authority")
           .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
       page.locator("main form button").click();
+      page.waitForLoadState();
       assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
       assertThat(page.locator("table:has(#schools)").count()).isOne();
       page.locator("#phase").selectOption("Secondary");
       page.locator("main form button").click();
+      page.waitForLoadState();
       assertThat(page.locator("table:has(#schools) tbody th .hint").allTextContents())
           .isNotEmpty()
           .allMatch(hint -> hint.endsWith(", Secondary"));
       page.locator("table:has(#schools) tbody th a").first().click();
+      page.waitForLoadState();
       assertThat(page.url()).contains("/schools/", "authority=");
       assertThat(page.locator("h2").allTextContents())
           .contains("Where it stands on the ladder of isolation", "What could be done");
@@ -245,14 +249,19 @@ class PagesInBrowserTest {
       var page = open(context, "/sign-in?back=" + school);
       page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
       page.locator("main button").click();
+      page.waitForLoadState();
       page.locator("a:has-text('Consider inviting')").first().click();
+      page.waitForLoadState();
       page.locator("main form button").click();
+      page.waitForLoadState();
       look(page, "invite-error", NARROW, softly);
       page.locator("#owner").fill("School improvement lead");
       page.locator("main form button").click();
+      page.waitForLoadState();
       page.locator("input[name=state]").first().check();
       look(page, "invitation", NARROW, softly);
       page.locator("main form button").click();
+      page.waitForLoadState();
       assertThat(page.locator("table:has(#history) tbody tr").count()).isEqualTo(2);
       page.navigate(server.getURL() + "/invitations");
       look(page, "invitations", NARROW, softly);
@@ -268,15 +277,19 @@ class PagesInBrowserTest {
       var page = open(context, "/sign-in?back=/reports");
       page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
       page.locator("main button").click();
+      page.waitForLoadState();
       look(page, "reports-none", NARROW, softly);
       page.navigate(server.getURL() + "/isolation?limit=10");
       page.locator("a:has-text('Freeze as a report')").click();
+      page.waitForLoadState();
       page.locator("#title").fill("x".repeat(201));
       page.locator("main form button").click();
+      page.waitForLoadState();
       look(page, "freeze-error", NARROW, softly);
       page.locator("#title").fill("For the board");
       page.locator("#decided").fill("To ask two networks");
       page.locator("main form button").click();
+      page.waitForLoadState();
       page.waitForURL(url -> url.matches(".*/reports/[0-9a-f]{32}"));
       look(page, "report", NARROW, softly);
       assertThat(page.locator("main").textContent()).contains("To ask two networks");
@@ -307,13 +320,18 @@ class PagesInBrowserTest {
       var page = open(context, "/what-if?add=close-school");
       page.locator("#school").fill("primary");
       page.locator("button:has-text('Add this change')").click();
+      page.waitForLoadState();
       page.locator("input[type=radio]").nth(1).check();
       page.locator("button:has-text('Add this change')").click();
+      page.waitForLoadState();
       assertThat(page.url()).matches(".*/what-if/[0-9a-f]{32}");
       page.locator("button:has-text('Show the answers')").click();
+      page.waitForLoadState();
       assertThat(page.locator("table:has(#isolation-figures)").count()).isOne();
       page.locator("a:has-text('Back to your list')").click();
+      page.waitForLoadState();
       page.locator("button:has-text('Take out')").click();
+      page.waitForLoadState();
       assertThat(page.locator("#list").textContent()).isEqualTo("Your list is empty so far");
     }
   }
@@ -324,12 +342,15 @@ class PagesInBrowserTest {
     try (var context = browser.newContext(plain)) {
       var page = open(context, "/queries");
       page.locator("a[href$='/queries/isolation/without-learning-network']").click();
+      page.waitForLoadState();
       assertThat(page.locator("table").count()).isZero();
       page.locator("#authority")
           .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
       page.locator("main form button").click();
+      page.waitForLoadState();
       assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
       page.locator("main tbody a").first().click();
+      page.waitForLoadState();
       assertThat(page.url()).contains("/schools/");
     }
   }
@@ -404,6 +425,7 @@ class PagesInBrowserTest {
       assertThat(page.locator("#graph-still img").evaluate("img => img.naturalWidth"))
           .isNotEqualTo(0);
       page.locator("a:has-text('Around this')").first().click();
+      page.waitForLoadState();
       assertThat(page.locator("h1").textContent()).startsWith("The network around ");
     }
   }
@@ -438,6 +460,7 @@ class PagesInBrowserTest {
       look(page, "imports-wrong", NARROW, softly);
       page.locator("#file").setInputFiles(new FilePayload(REGISTER, "text/csv", register()));
       page.locator("main form button").click();
+      page.waitForLoadState();
       page.waitForSelector("a[href$='/accept']");
       softly
           .assertThat(page.locator("table:has(#lines) tbody tr").allTextContents())
@@ -445,10 +468,13 @@ class PagesInBrowserTest {
       softly.assertThat(page.locator("table:has(#issues)").textContent()).contains("31-02-2001");
       look(page, "import-planned", NARROW, softly);
       page.locator("a[href$='/accept']").click();
+      page.waitForLoadState();
       look(page, "import-accept", NARROW, softly);
       page.goBack();
       page.locator("a[href$='/drop']").click();
+      page.waitForLoadState();
       page.locator("main form button").click();
+      page.waitForLoadState();
       page.waitForURL(url -> !url.endsWith("/drop"));
       softly
           .assertThat(page.locator("main").textContent())
@@ -466,6 +492,7 @@ class PagesInBrowserTest {
       }
       softly.assertThat(page.locator("script").count()).isZero();
       page.locator(".reader button").click();
+      page.waitForLoadState();
       page.waitForSelector(".reader a[href^='/sign-in']");
     }
     softly.assertAll();
