@@ -333,10 +333,28 @@ class ImporterTest {
                     }))
         .hasMessage("pulled the plug");
 
-    assertThat(graph.state().isLoading()).isTrue();
-    assertThat(graph.wipeInterruptedLoad()).isTrue();
     assertThat(graph.state().isEmpty()).isTrue();
     assertThat(count("MATCH (n:School|Person|Network) RETURN count(n)")).isZero();
+  }
+
+  @Test
+  void whileAnotherLoadsTheStoreNothingIsWrittenAndNothingWiped() throws IOException {
+    Plan plan =
+        importer.plan(
+            List.of(register("20230119", school("900001", "20", "Ada"))), "", (file, rows) -> {});
+    importer.apply(
+        plan,
+        "test",
+        false,
+        (elements, of) -> {
+          assertThat(graph.state().isLoading()).isTrue();
+          assertThatThrownBy(() -> importer.apply(plan, "another", false, (_, _) -> {}))
+              .isInstanceOf(ImportRefused.class)
+              .hasMessageContaining("under way");
+        });
+
+    assertThat(graph.state().revision()).isOne();
+    assertThat(count("MATCH (n:School) RETURN count(n)")).isOne();
   }
 
   @Test

@@ -155,10 +155,11 @@ public final class Graph {
 
   /**
    * Applies a plan as one transaction and one revision; the first load of an empty store is written
-   * in batches and only then published.
+   * in batches and only then published, and wiped if it breaks off.
    *
    * @return the revision published, or the one that stood if there was nothing to write
-   * @throws ImportRefused if the graph is no longer at the revision the plan was made against
+   * @throws ImportRefused if the graph is no longer at the revision the plan was made against, or
+   *     is being loaded for the first time; nothing is written then
    */
   public long apply(Plan plan, String reason, boolean demonstration, WriteProgress progress) {
     if (plan.isEmpty()) {
@@ -190,16 +191,34 @@ public final class Graph {
           requireRevision(transaction, plan, demonstration, at);
           transaction.run(Statement.of("importing", "begin-first-load").text()).consume();
         });
-    Batches eachItsOwn = new SeparateBatches(() -> sessions.apply(AccessMode.WRITE));
-    new GraphWriter(eachItsOwn, progress::written).write(plan, at);
-    return session.executeWrite(
-        transaction -> publish(transaction, plan, reason, demonstration, at));
+    try {
+      Batches eachItsOwn = new SeparateBatches(() -> sessions.apply(AccessMode.WRITE));
+      new GraphWriter(eachItsOwn, progress::written).write(plan, at);
+      return session.executeWrite(
+          transaction -> publish(transaction, plan, reason, demonstration, at));
+    } catch (RuntimeException e) {
+      wipeAfter(e);
+      throw e;
+    }
+  }
+
+  /** Only here is it known that the load that broke off is this one and not another's. */
+  private void wipeAfter(RuntimeException failure) {
+    try {
+      wipeInterruptedLoad();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private static void requireRevision(
       TransactionContext transaction, Plan plan, boolean demonstration, ZonedDateTime at) {
     Record store =
         transaction.run(Statement.of("importing", "lock-store").text(), Map.of("at", at)).single();
+    if (StoreState.LOADING.equals(store.get("state").asString())) {
+      throw new ImportRefused(
+          "", "The first load of this store is under way. Send the files again when it is done.");
+    }
     if (store.get("revision").asLong() != plan.baseRevision()) {
       throw new ImportRefused(
           "", "The graph has moved on since this plan was made. Send the files again.");

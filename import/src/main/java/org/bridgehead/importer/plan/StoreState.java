@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record StoreState(
     long revision, String condition, boolean demonstration, @Nullable LocalDate newestDate) {
 
+  /** The condition of a store whose first load is under way, or broke off. */
+  static final String LOADING = "loading";
+
   /** Whether nothing has been published and nothing is under way. */
   public boolean isEmpty() {
     return condition.equals("empty");
@@ -25,6 +28,6 @@ public record StoreState(
 
   /** Whether a first load is under way, or broke off. */
   public boolean isLoading() {
-    return condition.equals("loading");
+    return condition.equals(LOADING);
   }
 }

@@ -151,7 +151,6 @@ final class ImportWork {
                   });
       opening.refresh();
     } catch (RuntimeException e) {
-      opening.graph().wipeInterruptedLoad();
       opening.refresh();
       if (changed) {
         opening.changeBack();
