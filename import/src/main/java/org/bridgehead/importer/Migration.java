@@ -6,6 +6,7 @@ package org.bridgehead.importer;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
@@ -41,10 +42,15 @@ public final class Migration {
    *
    * @param database the database's name
    * @throws NewerStore if it has seen one that this version does not know; nothing is then written
+   * @throws MigrationFailed if another process is applying them, or broke off over it
    */
   public static void apply(Driver driver, String database) {
     if (!pending(driver, database).isEmpty()) {
-      migrations(driver, database).apply();
+      try {
+        migrations(driver, database).apply();
+      } catch (MigrationsException e) {
+        throw new MigrationFailed(e);
+      }
     }
   }
 

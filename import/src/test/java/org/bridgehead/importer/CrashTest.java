@@ -7,7 +7,6 @@ package org.bridgehead.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,7 +244,8 @@ class CrashTest {
           .consume();
     }
     assertThatThrownBy(() -> Migration.apply(database.driver(), TestDatabase.NAME))
-        .isInstanceOf(MigrationsException.class);
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("remove its mark");
 
     Migration.forgetBrokenOff(database.driver(), TestDatabase.NAME);
     Migration.apply(database.driver(), TestDatabase.NAME);

@@ -4,7 +4,6 @@
  */
 package org.bridgehead.importer.command;
 
-import ac.simons.neo4j.migrations.core.MigrationsException;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import org.bridgehead.importer.ImportRefused;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.Migration;
+import org.bridgehead.importer.MigrationFailed;
 import org.bridgehead.importer.NewerStore;
 import org.bridgehead.importer.plan.Graph;
 import org.bridgehead.importer.plan.Plan;
@@ -27,9 +27,7 @@ import org.bridgehead.importer.plan.PlanOutline;
 import org.bridgehead.importer.read.InputFile;
 import org.bridgehead.importer.report.Issue;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -41,7 +39,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 final class BoltDatabase implements Destination {
 
   private final Driver driver;
-  private final Graph graph;
   private final Importer importer;
   private final @Nullable LocalDate describes;
   private final String sender;
@@ -50,7 +47,6 @@ final class BoltDatabase implements Destination {
   private BoltDatabase(
       Driver driver, Graph graph, Clock clock, @Nullable LocalDate describes, String sender) {
     this.driver = driver;
-    this.graph = graph;
     this.importer = new Importer(graph, clock);
     this.describes = describes;
     this.sender = sender;
@@ -59,22 +55,14 @@ final class BoltDatabase implements Destination {
   /**
    * Connects and brings the schema up to date.
    *
-   * @param password the password of the user; empty where the database asks for none
    * @param describes the day that files describe which do not say it; null if all say it
    * @throws RefusedException if the database cannot be reached, is of a newer version than this, or
    *     its first load broke off or is under way
    */
   static BoltDatabase open(
-      BoltOptions options,
-      String password,
-      Clock clock,
-      @Nullable LocalDate describes,
-      String sender)
-      throws RefusedException {
-    Driver driver =
-        GraphDatabase.driver(
-            options.address(),
-            password.isEmpty() ? AuthTokens.none() : AuthTokens.basic(options.user(), password));
+      BoltOptions options, Clock clock, @Nullable LocalDate describes, String sender)
+      throws IOException, RefusedException {
+    Driver driver = options.driver();
     try {
       driver.verifyConnectivity();
       Migration.apply(driver, options.database());
@@ -91,27 +79,23 @@ final class BoltDatabase implements Destination {
         graph.wipeInterruptedLoad();
       }
       if (graph.state().isLoading()) {
-        throw new RefusedException(
+        throw refusal(
+            driver,
             "A first load of this database is under way, or broke off. If none is under way,"
                 + " --wipe-interrupted empties it before the import.");
       }
       return new BoltDatabase(driver, graph, clock, describes, sender);
     } catch (Neo4jException e) {
-      driver.close();
-      throw new RefusedException(
-          "The database at " + options.address() + " cannot be used: " + e.getMessage());
-    } catch (MigrationsException e) {
-      driver.close();
-      throw new RefusedException(
-          "The schema of the database at %s cannot be brought up to date: %s. If no service is starting on it, remove the mark that one left: MATCH (lock:__Neo4jMigrationsLock) DELETE lock"
-              .formatted(options.address(), e.getMessage()));
-    } catch (NewerStore e) {
-      driver.close();
-      throw new RefusedException(String.valueOf(e.getMessage()));
-    } catch (RefusedException e) {
-      driver.close();
-      throw e;
+      throw refusal(
+          driver, "The database at " + options.address() + " cannot be used: " + e.getMessage());
+    } catch (MigrationFailed | NewerStore e) {
+      throw refusal(driver, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static RefusedException refusal(Driver driver, String why) {
+    driver.close();
+    return new RefusedException(why);
   }
 
   @Override
@@ -170,9 +154,6 @@ final class BoltDatabase implements Destination {
       state.setProperty("nothingToWrite", String.valueOf(accepted.isEmpty()));
     } catch (ImportRefused e) {
       refused(e, state);
-    } catch (RuntimeException e) {
-      graph.wipeInterruptedLoad();
-      throw e;
     }
     return state;
   }

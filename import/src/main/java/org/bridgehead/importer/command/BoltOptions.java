@@ -9,6 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import picocli.CommandLine.Option;
 
 /** Which database to write to, where no service is asked to. */
@@ -43,10 +47,6 @@ final class BoltOptions {
     return address;
   }
 
-  String user() {
-    return user;
-  }
-
   String database() {
     return database;
   }
@@ -55,8 +55,29 @@ final class BoltOptions {
     return wipesInterrupted;
   }
 
-  /** The password that the file holds; empty where there is none. */
-  String password() throws IOException {
-    return passwordFile == null ? "" : Files.readString(passwordFile).strip();
+  /**
+   * A driver that has opened no connection yet.
+   *
+   * @throws Destination.RefusedException if the address is none of a database, or there is no
+   *     password to read where one should be
+   */
+  Driver driver() throws IOException, Destination.RefusedException {
+    try {
+      return GraphDatabase.driver(address(), token());
+    } catch (IllegalArgumentException e) {
+      throw new Destination.RefusedException(
+          address() + " is no address of a database, such as neo4j://db.example:7687.");
+    }
+  }
+
+  private AuthToken token() throws IOException, Destination.RefusedException {
+    if (passwordFile == null) {
+      return AuthTokens.none();
+    }
+    if (!Files.isReadable(passwordFile)) {
+      throw new Destination.RefusedException(
+          "There is no password to read in " + passwordFile + ".");
+    }
+    return AuthTokens.basic(user, Files.readString(passwordFile).strip());
   }
 }

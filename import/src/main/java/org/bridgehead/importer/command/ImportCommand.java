@@ -22,6 +22,7 @@ import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,6 +121,10 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (Destination.RefusedException e) {
       err.println(e.getMessage());
       return REFUSED;
+    } catch (Neo4jException e) {
+      err.println("The database could not go on: " + e.getMessage());
+      err.println("Import the same again; what is held already is not written twice.");
+      return REFUSED;
     }
   }
 
@@ -130,7 +135,7 @@ public final class ImportCommand implements Callable<Integer> {
   private Destination destination() throws IOException, Destination.RefusedException {
     return bolt == null
         ? new RunningService(new ServiceClient(address(), key()), fields())
-        : BoltDatabase.open(bolt, bolt.password(), clock, date, sender);
+        : BoltDatabase.open(bolt, clock, date, sender);
   }
 
   private int run(Destination destination, List<Path> files)

@@ -66,9 +66,13 @@ class ImportCommandTest {
   private record Ended(int code, String said) {}
 
   private Ended run(String... arguments) {
+    return run(database.address(), arguments);
+  }
+
+  private Ended run(URI bolt, String... arguments) {
     StringWriter said = new StringWriter();
     PrintWriter to = new PrintWriter(said);
-    List<String> all = new ArrayList<>(List.of("--bolt", database.address().toString()));
+    List<String> all = new ArrayList<>(List.of("--bolt", bolt.toString()));
     all.addAll(List.of(arguments));
     int code =
         new CommandLine(
@@ -149,5 +153,17 @@ class ImportCommandTest {
     Ended away = run("--bolt-database", "absent", "--yes", file("edubasealldata20230120.csv", TWO));
     assertThat(away.code()).isEqualTo(2);
     assertThat(away.said()).contains("cannot be used").doesNotContain("\tat ");
+
+    Ended elsewhere =
+        run(URI.create("http://127.0.0.1"), "--yes", file("edubasealldata20230120.csv", TWO));
+    assertThat(elsewhere.said()).contains("is no address of a database").doesNotContain("\tat ");
+
+    Ended locked =
+        run(
+            "--bolt-password-file",
+            folder.resolve("none").toString(),
+            "--yes",
+            file("edubasealldata20230121.csv", TWO));
+    assertThat(locked.said()).contains("There is no password to read").doesNotContain("\tat ");
   }
 }

@@ -14,6 +14,7 @@ import org.bridgehead.cypher.data.BoltSessions;
 import org.bridgehead.cypher.data.SharedBookmarks;
 import org.bridgehead.importer.Importer;
 import org.bridgehead.importer.Migration;
+import org.bridgehead.importer.MigrationFailed;
 import org.bridgehead.importer.NewerStore;
 import org.bridgehead.importer.plan.Erasures;
 import org.bridgehead.importer.plan.Graph;
@@ -126,7 +127,7 @@ public class Opening {
   }
 
   private static String reason(RuntimeException failure) {
-    return failure instanceof RefusedToStart
+    return failure instanceof RefusedToStart || failure instanceof MigrationFailed
         ? String.valueOf(failure.getMessage())
         : failure.getClass().getSimpleName();
   }
