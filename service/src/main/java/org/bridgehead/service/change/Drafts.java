@@ -69,7 +69,7 @@ final class Drafts {
     repository.keep(id, new Draft(id, owner, write(changes), clock.instant()));
   }
 
-  /** Keeps a list that was found no longer. */
+  /** Lets go of a list. */
   void letGo(String id) {
     repository.letGo(id);
   }
