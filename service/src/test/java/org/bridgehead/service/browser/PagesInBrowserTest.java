@@ -13,6 +13,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -97,6 +98,12 @@ class PagesInBrowserTest {
     return page;
   }
 
+  /** Clicks, and waits for the page that this leads to. */
+  private static void follow(Locator link) {
+    link.click();
+    link.page().waitForLoadState();
+  }
+
   private BrowserContext sized(int width) {
     return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
   }
@@ -157,8 +164,7 @@ class PagesInBrowserTest {
   /** A list of changes, begun on the page of a school, in each of its states. */
   private void whatIf(Page page, Map<String, String> found) {
     found.put("what-if-none", "/what-if");
-    page.locator("button:has-text('What if this school closed?')").click();
-    page.waitForLoadState();
+    follow(page.locator("button:has-text('What if this school closed?')"));
     var list = page.url().substring(server.getURL().toString().length());
     found.put("what-if", list + "?add=join-network");
     found.put("what-if-answer", list + "/answer");
@@ -223,18 +229,15 @@ class PagesInBrowserTest {
       var page = open(context, "/isolation");
       page.locator("#authority")
           .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
       assertThat(page.locator("table:has(#schools)").count()).isOne();
       page.locator("#phase").selectOption("Secondary");
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       assertThat(page.locator("table:has(#schools) tbody th .hint").allTextContents())
           .isNotEmpty()
           .allMatch(hint -> hint.endsWith(", Secondary"));
-      page.locator("table:has(#schools) tbody th a").first().click();
-      page.waitForLoadState();
+      follow(page.locator("table:has(#schools) tbody th a").first());
       assertThat(page.url()).contains("/schools/", "authority=");
       assertThat(page.locator("h2").allTextContents())
           .contains("Where it stands on the ladder of isolation", "What could be done");
@@ -248,20 +251,15 @@ class PagesInBrowserTest {
       var school = suggested(context);
       var page = open(context, "/sign-in?back=" + school);
       page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
-      page.locator("main button").click();
-      page.waitForLoadState();
-      page.locator("a:has-text('Consider inviting')").first().click();
-      page.waitForLoadState();
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main button"));
+      follow(page.locator("a:has-text('Consider inviting')").first());
+      follow(page.locator("main form button"));
       look(page, "invite-error", NARROW, softly);
       page.locator("#owner").fill("School improvement lead");
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       page.locator("input[name=state]").first().check();
       look(page, "invitation", NARROW, softly);
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       assertThat(page.locator("table:has(#history) tbody tr").count()).isEqualTo(2);
       page.navigate(server.getURL() + "/invitations");
       look(page, "invitations", NARROW, softly);
@@ -276,20 +274,16 @@ class PagesInBrowserTest {
     try (var context = sized(NARROW)) {
       var page = open(context, "/sign-in?back=/reports");
       page.locator("#key").fill(Files.readString(folder.resolve("local.key")).strip());
-      page.locator("main button").click();
-      page.waitForLoadState();
+      follow(page.locator("main button"));
       look(page, "reports-none", NARROW, softly);
       page.navigate(server.getURL() + "/isolation?limit=10");
-      page.locator("a:has-text('Freeze as a report')").click();
-      page.waitForLoadState();
+      follow(page.locator("a:has-text('Freeze as a report')"));
       page.locator("#title").fill("x".repeat(201));
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       look(page, "freeze-error", NARROW, softly);
       page.locator("#title").fill("For the board");
       page.locator("#decided").fill("To ask two networks");
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       page.waitForURL(url -> url.matches(".*/reports/[0-9a-f]{32}"));
       look(page, "report", NARROW, softly);
       assertThat(page.locator("main").textContent()).contains("To ask two networks");
@@ -319,19 +313,14 @@ class PagesInBrowserTest {
     try (var context = browser.newContext(plain)) {
       var page = open(context, "/what-if?add=close-school");
       page.locator("#school").fill("primary");
-      page.locator("button:has-text('Add this change')").click();
-      page.waitForLoadState();
+      follow(page.locator("button:has-text('Add this change')"));
       page.locator("input[type=radio]").nth(1).check();
-      page.locator("button:has-text('Add this change')").click();
-      page.waitForLoadState();
+      follow(page.locator("button:has-text('Add this change')"));
       assertThat(page.url()).matches(".*/what-if/[0-9a-f]{32}");
-      page.locator("button:has-text('Show the answers')").click();
-      page.waitForLoadState();
+      follow(page.locator("button:has-text('Show the answers')"));
       assertThat(page.locator("table:has(#isolation-figures)").count()).isOne();
-      page.locator("a:has-text('Back to your list')").click();
-      page.waitForLoadState();
-      page.locator("button:has-text('Take out')").click();
-      page.waitForLoadState();
+      follow(page.locator("a:has-text('Back to your list')"));
+      follow(page.locator("button:has-text('Take out')"));
       assertThat(page.locator("#list").textContent()).isEqualTo("Your list is empty so far");
     }
   }
@@ -341,16 +330,13 @@ class PagesInBrowserTest {
     var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
     try (var context = browser.newContext(plain)) {
       var page = open(context, "/queries");
-      page.locator("a[href$='/queries/isolation/without-learning-network']").click();
-      page.waitForLoadState();
+      follow(page.locator("a[href$='/queries/isolation/without-learning-network']"));
       assertThat(page.locator("table").count()).isZero();
       page.locator("#authority")
           .selectOption(page.locator("#authority option").nth(1).getAttribute("value"));
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       assertThat(page.url()).contains("authority=").doesNotContain("asOf=");
-      page.locator("main tbody a").first().click();
-      page.waitForLoadState();
+      follow(page.locator("main tbody a").first());
       assertThat(page.url()).contains("/schools/");
     }
   }
@@ -424,8 +410,7 @@ class PagesInBrowserTest {
       assertThat(page.locator("#graph").isVisible()).isFalse();
       assertThat(page.locator("#graph-still img").evaluate("img => img.naturalWidth"))
           .isNotEqualTo(0);
-      page.locator("a:has-text('Around this')").first().click();
-      page.waitForLoadState();
+      follow(page.locator("a:has-text('Around this')").first());
       assertThat(page.locator("h1").textContent()).startsWith("The network around ");
     }
   }
@@ -459,22 +444,18 @@ class PagesInBrowserTest {
       page.waitForSelector("#file-error");
       look(page, "imports-wrong", NARROW, softly);
       page.locator("#file").setInputFiles(new FilePayload(REGISTER, "text/csv", register()));
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("main form button"));
       page.waitForSelector("a[href$='/accept']");
       softly
           .assertThat(page.locator("table:has(#lines) tbody tr").allTextContents())
           .anyMatch(row -> row.startsWith("Schoolofficial files1"));
       softly.assertThat(page.locator("table:has(#issues)").textContent()).contains("31-02-2001");
       look(page, "import-planned", NARROW, softly);
-      page.locator("a[href$='/accept']").click();
-      page.waitForLoadState();
+      follow(page.locator("a[href$='/accept']"));
       look(page, "import-accept", NARROW, softly);
       page.goBack();
-      page.locator("a[href$='/drop']").click();
-      page.waitForLoadState();
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      follow(page.locator("a[href$='/drop']"));
+      follow(page.locator("main form button"));
       page.waitForURL(url -> !url.endsWith("/drop"));
       softly
           .assertThat(page.locator("main").textContent())
@@ -491,8 +472,7 @@ class PagesInBrowserTest {
         look(page, personal.replace('/', '-'), NARROW, softly);
       }
       softly.assertThat(page.locator("script").count()).isZero();
-      page.locator(".reader button").click();
-      page.waitForLoadState();
+      follow(page.locator(".reader button"));
       page.waitForSelector(".reader a[href^='/sign-in']");
     }
     softly.assertAll();
