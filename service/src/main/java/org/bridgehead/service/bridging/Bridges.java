@@ -5,13 +5,17 @@
 package org.bridgehead.service.bridging;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bridgehead.service.question.Place;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.SortKey;
 import org.bridgehead.service.topology.Betweenness;
 import org.bridgehead.service.topology.CutPoints;
+import org.bridgehead.service.topology.NodeKind;
 import org.bridgehead.service.topology.Nodes;
 import org.bridgehead.service.topology.Run;
 
@@ -22,8 +26,18 @@ import org.bridgehead.service.topology.Run;
  * @param betweenness the part of each node
  * @param cutPoints what comes apart
  * @param ranked the nodes with a part, the greatest first
+ * @param without how many nodes of each kind have a route but no part
  */
-public record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer> ranked) {
+public record Bridges(
+    Betweenness betweenness,
+    CutPoints cutPoints,
+    List<Integer> ranked,
+    Map<NodeKind, Integer> without) {
+
+  /** Copies the numbers. */
+  public Bridges {
+    without = Map.copyOf(without);
+  }
 
   /** Those of a question's day and scope. */
   public static Bridges of(Question question) {
@@ -46,7 +60,8 @@ public record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer
 
   private static Bridges compute(Question question, Run run) {
     var routes = question.routes();
-    var betweenness = Betweenness.ofSchoolPairs(routes, question.scope(), run);
+    var cutPoints = CutPoints.compute(routes, question.scope());
+    var betweenness = Betweenness.ofSchoolPairs(cutPoints, run);
     var ranked =
         IntStream.range(0, routes.nodeCount())
             .filter(node -> betweenness.score(node) > 0)
@@ -55,7 +70,18 @@ public record Bridges(Betweenness betweenness, CutPoints cutPoints, List<Integer
             .sorted(Comparator.comparing(Ranked::key))
             .map(Ranked::node)
             .toList();
-    return new Bridges(betweenness, CutPoints.compute(routes, question.scope()), ranked);
+    var without = new EnumMap<NodeKind, Integer>(NodeKind.class);
+    for (int node = 0; node < routes.nodeCount(); node++) {
+      if (routes.degree(node) > 0 && betweenness.score(node) == 0) {
+        without.merge(question.topology().nodes().kind(node), 1, Integer::sum);
+      }
+    }
+    return new Bridges(betweenness, cutPoints, ranked, without);
+  }
+
+  /** How many nodes of these kinds have a route but no part. */
+  long withoutPart(Set<NodeKind> kinds) {
+    return kinds.stream().mapToLong(kind -> without.getOrDefault(kind, 0)).sum();
   }
 
   private record Ranked(int node, SortKey key) {}

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Asked;
 import org.bridgehead.service.question.Codes;
@@ -91,15 +90,10 @@ final class BridgingAnswers {
   }
 
   private static BridgingTotals totals(Question question, Bridges bridges, Set<NodeKind> kinds) {
-    var nodes = question.topology().nodes();
-    var routes = question.routes();
-    long without =
-        IntStream.range(0, routes.nodeCount())
-            .filter(node -> routes.degree(node) > 0 && kinds.contains(nodes.kind(node)))
-            .filter(node -> bridges.betweenness().score(node) == 0)
-            .count();
     return new BridgingTotals(
-        question.scope().size(), bridges.betweenness().pairsWithRoute(), without);
+        question.scope().size(),
+        bridges.betweenness().pairsWithRoute(),
+        bridges.withoutPart(kinds));
   }
 
   private static Answer<BridgingTotals, BridgeDetail> answer(

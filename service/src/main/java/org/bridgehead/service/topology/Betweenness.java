@@ -4,6 +4,7 @@
  */
 package org.bridgehead.service.topology;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -47,12 +48,18 @@ public final class Betweenness {
 
   /** Over pairs of schools of the scope, which must be of the graph's day. */
   public static Betweenness ofSchoolPairs(RouteGraph graph, Scope scope, Run run) {
-    return compute(new BlockTree(graph), scope::contains, Reduction.ALL, run);
+    return ofSchoolPairs(CutPoints.compute(graph, scope), run);
+  }
+
+  /** Over pairs of the schools that cut points were weighed by. */
+  public static Betweenness ofSchoolPairs(CutPoints cuts, Run run) {
+    var parts = BlockPart.blocks(cuts.tree(), cuts.weights());
+    return sum(cuts.tree(), cuts.weights(), parts, Reduction.ALL, run);
   }
 
   /** Over all pairs of nodes. */
   public static Betweenness ofAllPairs(RouteGraph graph, Run run) {
-    return compute(new BlockTree(graph), _ -> true, Reduction.ALL, run);
+    return compute(graph.blocks(), _ -> true, Reduction.ALL, run);
   }
 
   /** The same with some reductions only; time differs, the answer but for its last bits not. */
@@ -60,8 +67,18 @@ public final class Betweenness {
       BlockTree tree, IntPredicate counts, Set<Reduction> reductions, Run run) {
     boolean folded = reductions.contains(Reduction.BLOCKS);
     var weights = new BlockWeights(tree, node -> counts.test(node) ? 1 : 0);
-    var scores = new double[tree.graph().nodeCount()];
     var parts = folded ? BlockPart.blocks(tree, weights) : BlockPart.components(tree, counts);
+    return sum(tree, weights, parts, reductions, run);
+  }
+
+  private static Betweenness sum(
+      BlockTree tree,
+      BlockWeights weights,
+      List<BlockPart> parts,
+      Set<Reduction> reductions,
+      Run run) {
+    boolean folded = reductions.contains(Reduction.BLOCKS);
+    var scores = new double[tree.graph().nodeCount()];
     new BrandesSums(parts, reductions, run).addTo(scores);
     long pairs = 0;
     for (int node = 0; node < scores.length; node++) {

@@ -4,8 +4,6 @@
  */
 package org.bridgehead.service.topology;
 
-import java.util.function.IntPredicate;
-
 /**
  * What holds the graph of routes together: nodes (cut points) and ties (bridges) whose loss takes a
  * component apart, and how many pairs of schools of a scope would be left without a route.
@@ -15,25 +13,19 @@ import java.util.function.IntPredicate;
  * leaves, the lost node itself in none of them. O(nodes + edges) time, 80 bytes a node.
  */
 public final class CutPoints {
+  private final BlockTree tree;
   private final int[] parts;
-  private final Indices bridges;
   private final BlockWeights weights;
 
-  private CutPoints(BlockTree tree, IntPredicate counts) {
+  private CutPoints(BlockTree tree, Scope scope) {
+    this.tree = tree;
     parts = tree.parts();
-    weights = new BlockWeights(tree, node -> counts.test(node) ? 1 : 0);
-    var found = new Indices.Growing();
-    for (int node = 0; node < parts.length; node++) {
-      if (tree.bridgeTie(node) >= 0) {
-        found.add(tree.bridgeTie(node));
-      }
-    }
-    bridges = found.freezeSorted();
+    weights = new BlockWeights(tree, node -> scope.contains(node) ? 1 : 0);
   }
 
   /** The cut points and bridges of a day, weighed by the schools of a scope of that day. */
   public static CutPoints compute(RouteGraph graph, Scope scope) {
-    return new CutPoints(new BlockTree(graph), scope::contains);
+    return new CutPoints(graph.blocks(), scope);
   }
 
   /** Whether the node's loss takes its component apart. */
@@ -53,6 +45,20 @@ public final class CutPoints {
 
   /** The ties whose loss takes a component apart, lowest first. */
   public Indices bridges() {
-    return bridges;
+    var found = new Indices.Growing();
+    for (int node = 0; node < parts.length; node++) {
+      if (tree.bridgeTie(node) >= 0) {
+        found.add(tree.bridgeTie(node));
+      }
+    }
+    return found.freezeSorted();
+  }
+
+  BlockTree tree() {
+    return tree;
+  }
+
+  BlockWeights weights() {
+    return weights;
   }
 }

@@ -38,7 +38,7 @@ public record Dependence(
 
   /** All networks that depend on one post, with each such post; lowest network, then post first. */
   public static List<Dependence> find(RouteGraph graph) {
-    var routes = new OnlyPosts(new BlockTree(graph));
+    var routes = new OnlyPosts(graph.blocks());
     var found = new ArrayList<Dependence>();
     for (int network = 0; network < graph.nodeCount(); network++) {
       if (graph.topology().nodes().kind(network) == NodeKind.NETWORK && graph.degree(network) > 0) {

@@ -45,7 +45,7 @@ public final class IsolationLadder {
     networks = new CountedNetworks(topology, asOf);
     activities = new ActivityRecord(topology, asOf);
     records = new AuthorityRecord(topology, authorities, networks, activities);
-    tree = new BlockTree(graph);
+    tree = graph.blocks();
     organisations = tree.sumsBelow(node -> topology.nodes().isOpenOrganisation(node, asOf) ? 1 : 0);
     onlyTies = OnlyLinks.find(tree);
   }

@@ -30,7 +30,7 @@ final class PivotEstimate {
   private PivotEstimate(RouteGraph graph, boolean[] counted) {
     int n = graph.nodeCount();
     this.graph = graph;
-    tree = new BlockTree(graph);
+    tree = graph.blocks();
     weights = new BlockWeights(tree, node -> counted[node] ? 1 : 0);
     scores = new double[n];
     local = new int[n];

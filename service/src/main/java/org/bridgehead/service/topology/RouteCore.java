@@ -44,7 +44,7 @@ public final class RouteCore {
     positions = new int[neighbours.length];
     strengthCosts = new int[nodes.length];
     copy(core);
-    var tree = new BlockTree(core);
+    var tree = core.blocks();
     root = new int[nodes.length];
     block = new int[nodes.length];
     for (int number = 0; number < nodes.length; number++) {

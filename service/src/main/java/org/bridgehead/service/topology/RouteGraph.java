@@ -6,12 +6,13 @@ package org.bridgehead.service.topology;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of one day as a simple undirected graph over the topology's node numbers: parallel
  * ties are one edge whose multiplicity and lowest tie are kept, a tie from a node to itself is
  * none. A node's neighbours stand lowest number first. Built in O(nodes + ties) time; holds 4 bytes
- * a node and 24 an edge.
+ * a node and 24 an edge, and 28 more a node once its blocks have been asked for.
  */
 public final class RouteGraph {
   private final Topology topology;
@@ -20,6 +21,7 @@ public final class RouteGraph {
   private final int[] neighbours;
   private final int[] lowestTies;
   private final int[] multiplicities;
+  private @Nullable BlockTree blocks;
 
   private RouteGraph(
       Topology topology, int asOf, int[] offsets, int[] neighbours, int[] ties, int[] counts) {
@@ -133,6 +135,16 @@ public final class RouteGraph {
   /** The epoch day on which they are. */
   public int asOf() {
     return asOf;
+  }
+
+  /** Its blocks and cut points, worked out when they are first asked for. */
+  synchronized BlockTree blocks() {
+    BlockTree known = blocks;
+    if (known == null) {
+      known = new BlockTree(this);
+      blocks = known;
+    }
+    return known;
   }
 
   /** How many nodes the topology has; those without a route have no neighbours. */
