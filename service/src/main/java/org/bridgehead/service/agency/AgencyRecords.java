@@ -13,6 +13,7 @@ import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.store.Agency;
+import org.bridgehead.service.store.AgencyAndTies;
 import org.bridgehead.service.store.AgencyRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +34,20 @@ final class AgencyRecords {
   /** All that is on record of it, as far as the reader may see it. */
   AgencyDetail find(String id, @Nullable String asOf, Access access) {
     Day day = lookups.day(asOf);
-    Agency found =
+    AgencyAndTies found =
         agencies.find(id).orElseThrow(() -> new Failure.UnknownResource("agency", id).exception());
-    RecordedTies ties =
-        answers.read(access, day, agencies.listTies(id), found.started(), found.ended());
+    Agency agency = found.self();
+    RecordedTies ties = answers.read(access, day, found.ties(), agency.started(), agency.ended());
     return new AgencyDetail(
         day.asOf(),
         day.newestDate(),
         day.revision(),
-        found,
+        agency,
         ties.from(TieType.PARTNERS),
         ties.from(TieType.MEMBER_OF),
         ties.from(TieType.BROKERS),
         ties.from(TieType.FACILITATES),
         ties.to(TieType.SERVES),
-        agencies.countActivities(id));
+        found.activities());
   }
 }

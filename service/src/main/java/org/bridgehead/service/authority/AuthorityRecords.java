@@ -14,6 +14,7 @@ import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.store.Authority;
+import org.bridgehead.service.store.AuthorityAndTies;
 import org.bridgehead.service.store.AuthorityRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,18 @@ final class AuthorityRecords {
   /** All that is on record of it, as far as the reader may see it. */
   AuthorityDetail find(String code, @Nullable String asOf, Access access) {
     Day day = lookups.day(asOf);
-    Authority found =
+    AuthorityAndTies found =
         authorities
             .find(code)
             .orElseThrow(() -> new Failure.UnknownResource("authority", code).exception());
+    Authority authority = found.self();
     RecordedTies ties =
-        answers.read(access, day, authorities.listTies(code), found.started(), found.ended());
+        answers.read(access, day, found.ties(), authority.started(), authority.ended());
     return new AuthorityDetail(
         day.asOf(),
         day.newestDate(),
         day.revision(),
-        found,
+        authority,
         OpenSchools.on(day).count(code),
         OpenSchools.on(day).countStateFunded(code),
         ties.both(TieType.BORDERS),
@@ -58,6 +60,6 @@ final class AuthorityRecords {
         ties.to(TieType.FACILITATES),
         ties.to(TieType.PARTNERS),
         ties.to(TieType.SERVES),
-        authorities.countActivities(code));
+        found.activities());
   }
 }

@@ -15,6 +15,7 @@ import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.store.Authority;
+import org.bridgehead.service.store.AuthorityAndTies;
 import org.bridgehead.service.store.AuthorityRepository;
 import org.bridgehead.service.store.AuthoritySchools;
 import org.bridgehead.service.store.CoverageRepository;
@@ -74,6 +75,7 @@ final class CoverageAnswers {
   private Authority one(String code) {
     return authorities
         .find(code)
+        .map(AuthorityAndTies::self)
         .orElseThrow(() -> new Failure.UnknownScope("authority", code).exception());
   }
 }

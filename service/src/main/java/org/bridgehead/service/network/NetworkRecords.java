@@ -13,6 +13,7 @@ import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.store.Network;
+import org.bridgehead.service.store.NetworkAndTies;
 import org.bridgehead.service.store.NetworkRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,23 @@ final class NetworkRecords {
   /** All that is on record of it, as far as the reader may see it. */
   NetworkDetail find(String id, @Nullable String asOf, Access access) {
     Day day = lookups.day(asOf);
-    Network found =
+    NetworkAndTies found =
         networks.find(id).orElseThrow(() -> new Failure.UnknownResource("network", id).exception());
-    RecordedTies ties =
-        answers.read(access, day, networks.listTies(id), found.started(), found.ended());
+    Network network = found.self();
+    RecordedTies ties = answers.read(access, day, found.ties(), network.started(), network.ended());
     return new NetworkDetail(
         day.asOf(),
         day.newestDate(),
         day.revision(),
-        found,
-        day.isWithin(found.started(), found.ended()),
+        network,
+        day.isWithin(network.started(), network.ended()),
         NetworkSize.of(day, id),
         ties.to(TieType.MEMBER_OF),
         ties.to(TieType.BROKERS),
         ties.to(TieType.FACILITATES),
         ties.to(TieType.PARTNERS),
         ties.to(TieType.SERVES),
-        networks.countOwnActivities(id));
+        found.activities());
   }
 
   /** What happened to it and when. */

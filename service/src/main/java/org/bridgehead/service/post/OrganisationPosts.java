@@ -79,10 +79,10 @@ final class OrganisationPosts {
         .map(
             found ->
                 new Found(
-                    new Party("school", urn, found.name()),
-                    found.opened(),
-                    found.closed(),
-                    schools.listTies(urn)))
+                    new Party("school", urn, found.self().name()),
+                    found.self().opened(),
+                    found.self().closed(),
+                    found.ties()))
         .orElseThrow(() -> new Failure.UnknownUrn(urn).exception());
   }
 
@@ -92,10 +92,10 @@ final class OrganisationPosts {
         .map(
             found ->
                 new Found(
-                    new Party("authority", code, found.name()),
-                    found.started(),
-                    found.ended(),
-                    authorities.listTies(code)))
+                    new Party("authority", code, found.self().name()),
+                    found.self().started(),
+                    found.self().ended(),
+                    found.ties()))
         .orElseThrow(() -> new Failure.UnknownResource("authority", code).exception());
   }
 
@@ -105,10 +105,10 @@ final class OrganisationPosts {
         .map(
             found ->
                 new Found(
-                    new Party("network", id, found.name()),
-                    found.started(),
-                    found.ended(),
-                    networks.listTies(id)))
+                    new Party("network", id, found.self().name()),
+                    found.self().started(),
+                    found.self().ended(),
+                    found.ties()))
         .orElseThrow(() -> new Failure.UnknownResource("network", id).exception());
   }
 
@@ -118,10 +118,10 @@ final class OrganisationPosts {
         .map(
             found ->
                 new Found(
-                    new Party("agency", id, found.name()),
-                    found.started(),
-                    found.ended(),
-                    agencies.listTies(id)))
+                    new Party("agency", id, found.self().name()),
+                    found.self().started(),
+                    found.self().ended(),
+                    found.ties()))
         .orElseThrow(() -> new Failure.UnknownResource("agency", id).exception());
   }
 }

@@ -15,6 +15,7 @@ import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
+import org.bridgehead.service.store.PersonAndTies;
 import org.bridgehead.service.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,11 @@ final class PostRecords {
   /** All posts of a person, as far as the reader may see it. */
   Posts find(String personId, @Nullable String asOf, Access access) {
     Day day = lookups.day(asOf);
-    if (people.find(personId).isEmpty()) {
-      throw new Failure.UnknownResource("person", personId).exception();
-    }
-    RecordedTies ties = answers.read(access, day, people.listTies(personId), null, null);
+    PersonAndTies found =
+        people
+            .find(personId)
+            .orElseThrow(() -> new Failure.UnknownResource("person", personId).exception());
+    RecordedTies ties = answers.read(access, day, found.ties(), null, null);
     String name = naming.names(access, List.of(personId)).get(personId);
     return new Posts(
         day.asOf(),

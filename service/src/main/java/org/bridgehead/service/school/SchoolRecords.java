@@ -14,6 +14,7 @@ import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.store.School;
+import org.bridgehead.service.store.SchoolAndTies;
 import org.bridgehead.service.store.SchoolRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +35,16 @@ final class SchoolRecords {
   /** All that is on record of it, as far as the reader may see it. */
   SchoolDetail find(String urn, @Nullable String asOf, Access access) {
     Day day = lookups.day(asOf);
-    School found = schools.find(urn).orElseThrow(() -> new Failure.UnknownUrn(urn).exception());
-    RecordedTies ties =
-        answers.read(access, day, schools.listTies(urn), found.opened(), found.closed());
+    SchoolAndTies found =
+        schools.find(urn).orElseThrow(() -> new Failure.UnknownUrn(urn).exception());
+    School school = found.self();
+    RecordedTies ties = answers.read(access, day, found.ties(), school.opened(), school.closed());
     return new SchoolDetail(
         day.asOf(),
         day.newestDate(),
         day.revision(),
-        found,
-        day.isWithin(found.opened(), found.closed()),
+        school,
+        day.isWithin(school.opened(), school.closed()),
         OpenSchools.on(day).authorityOf(urn),
         ties.from(TieType.IN),
         ties.from(TieType.MEMBER_OF),
@@ -50,6 +52,6 @@ final class SchoolRecords {
         ties.to(TieType.PARTNERS),
         ties.to(TieType.SUCCEEDED_BY),
         ties.from(TieType.SUCCEEDED_BY),
-        schools.countActivities(urn));
+        found.activities());
   }
 }

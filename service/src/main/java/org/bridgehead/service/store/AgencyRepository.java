@@ -15,17 +15,9 @@ import org.bridgehead.cypher.data.Neo4jRepository;
 @Neo4jRepository
 public interface AgencyRepository extends GenericRepository<Agency, String> {
 
-  /** The agency of that key. */
-  @Query("MATCH (n:Agency {id: $key}) RETURN n")
-  Optional<Agency> find(String key);
-
-  /** All its ties of any date, but for activities; no person's name among them. */
-  @Query("MATCH (self:Agency {id: $key})\n" + SharedCypher.TIES)
-  List<TieRow> listTies(String key);
-
-  /** How many activities on record it took part in. */
-  @Query("MATCH (n:Agency {id: $key}) RETURN COUNT { (n)-[:TOOK_PART_IN]->(:Activity) } AS count")
-  long countActivities(String key);
+  /** The agency of that key, with its ties. */
+  @Query("MATCH (self:Agency {id: $key})\n" + SharedCypher.TIES + SharedCypher.ACTIVITIES)
+  Optional<AgencyAndTies> find(String key);
 
   /** The agencies that lived on a day, after an id and in the order of ids. */
   @Query(

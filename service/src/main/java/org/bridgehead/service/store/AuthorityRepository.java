@@ -15,18 +15,9 @@ import org.bridgehead.cypher.data.Neo4jRepository;
 @Neo4jRepository
 public interface AuthorityRepository extends GenericRepository<Authority, String> {
 
-  /** The authority of that key. */
-  @Query("MATCH (n:Authority {code: $key}) RETURN n")
-  Optional<Authority> find(String key);
-
-  /** All its ties of any date, but for activities; no person's name among them. */
-  @Query("MATCH (self:Authority {code: $key})\n" + SharedCypher.TIES)
-  List<TieRow> listTies(String key);
-
-  /** How many activities on record it took part in. */
-  @Query(
-      "MATCH (n:Authority {code: $key}) RETURN COUNT { (n)-[:TOOK_PART_IN]->(:Activity) } AS count")
-  long countActivities(String key);
+  /** The authority of that key, with its ties. */
+  @Query("MATCH (self:Authority {code: $key})\n" + SharedCypher.TIES + SharedCypher.ACTIVITIES)
+  Optional<AuthorityAndTies> find(String key);
 
   /** The authorities that lived on a day, after a code and in the order of codes. */
   @Query(

@@ -16,21 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Neo4jRepository
 public interface NetworkRepository extends GenericRepository<Network, String> {
 
-  /** The network of that key. */
-  @Query("MATCH (n:Network {id: $key}) RETURN n")
-  Optional<Network> find(String key);
-
-  /** All its ties of any date, but for activities; no person's name among them. */
-  @Query("MATCH (self:Network {id: $key})\n" + SharedCypher.TIES)
-  List<TieRow> listTies(String key);
-
-  /** How many activities on record it took part in. */
-  @Query("MATCH (n:Network {id: $key}) RETURN COUNT { (n)-[:TOOK_PART_IN]->(:Activity) } AS count")
-  long countActivities(String key);
-
-  /** How many activities on record were the network's own. */
-  @Query("MATCH (n:Network {id: $key}) RETURN COUNT { (n)<-[:OF]-(:Activity) } AS count")
-  long countOwnActivities(String key);
+  /** The network of that key, with its ties. */
+  @Query("MATCH (self:Network {id: $key})\n" + SharedCypher.TIES + SharedCypher.OWN_ACTIVITIES)
+  Optional<NetworkAndTies> find(String key);
 
   /** The activities and reviews on record of it, the reviews by day and instrument. */
   @Query(

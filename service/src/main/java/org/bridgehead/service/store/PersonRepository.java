@@ -14,13 +14,9 @@ import org.bridgehead.cypher.data.Neo4jRepository;
 @Neo4jRepository
 public interface PersonRepository extends GenericRepository<Person, String> {
 
-  /** The person of that key. */
-  @Query("MATCH (n:Person {id: $key}) RETURN n")
-  Optional<Person> find(String key);
-
-  /** All its ties of any date, but for activities; no person's name among them. */
+  /** The person of that key, with its ties. */
   @Query("MATCH (self:Person {id: $key})\n" + SharedCypher.TIES)
-  List<TieRow> listTies(String key);
+  Optional<PersonAndTies> find(String key);
 
   /**
    * All posts of people who share a name with others in an authority and those it borders, where
@@ -49,10 +45,6 @@ public interface PersonRepository extends GenericRepository<Person, String> {
       ORDER BY name, id, organisationKey, role
       """)
   List<NamesakePost> listNamesakes(String authority);
-
-  /** How many activities on record it took part in. */
-  @Query("MATCH (n:Person {id: $key}) RETURN COUNT { (n)-[:TOOK_PART_IN]->(:Activity) } AS count")
-  long countActivities(String key);
 
   /** The names of people: personal data, for those only who may see them. */
   @Query(

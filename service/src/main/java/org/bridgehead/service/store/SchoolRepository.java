@@ -14,17 +14,9 @@ import org.bridgehead.cypher.data.Neo4jRepository;
 @Neo4jRepository
 public interface SchoolRepository extends GenericRepository<School, String> {
 
-  /** The school of that key. */
-  @Query("MATCH (n:School {urn: $key}) RETURN n")
-  Optional<School> find(String key);
-
-  /** All its ties of any date, but for activities; no person's name among them. */
-  @Query("MATCH (self:School {urn: $key})\n" + SharedCypher.TIES)
-  List<TieRow> listTies(String key);
-
-  /** How many activities on record it took part in. */
-  @Query("MATCH (n:School {urn: $key}) RETURN COUNT { (n)-[:TOOK_PART_IN]->(:Activity) } AS count")
-  long countActivities(String key);
+  /** The school of that key, with its ties. */
+  @Query("MATCH (self:School {urn: $key})\n" + SharedCypher.TIES + SharedCypher.ACTIVITIES)
+  Optional<SchoolAndTies> find(String key);
 
   /** The schools with these numbers, in the order of the numbers as text. */
   @Query("MATCH (n:School) WHERE n.urn IN $urns RETURN n ORDER BY n.urn")
