@@ -20,6 +20,7 @@ import java.util.function.IntToDoubleFunction;
  * @param neighbours its nodes' neighbours
  */
 record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours) {
+  private static final int[] NO_NODES = {};
 
   /** All blocks of three nodes and more; in one of two nothing lies between. */
   static List<BlockPart> blocks(BlockTree tree, BlockWeights weights) {
@@ -27,7 +28,7 @@ record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours)
     var local = new int[tree.graph().nodeCount()];
     var parts = new ArrayList<BlockPart>();
     for (int block = 0; block < members.length; block++) {
-      if (members[block].length > 2) {
+      if (members[block].length > 0) {
         int ofBlock = block;
         parts.add(cut(tree, members[block], node -> weights.hanging(ofBlock, node), local, block));
       }
@@ -60,6 +61,7 @@ record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours)
     }
   }
 
+  /** The nodes of each block of three and more, its head first; none of a block of two. */
   private static int[][] membersByBlock(BlockTree tree) {
     int n = tree.graph().nodeCount();
     var sizes = new int[tree.blockCount()];
@@ -71,14 +73,17 @@ record BlockPart(int[] nodes, double[] weights, int[] offsets, int[] neighbours)
     }
     var members = new int[tree.blockCount()][];
     for (int block = 0; block < members.length; block++) {
-      members[block] = new int[sizes[block]];
-      members[block][0] = tree.head(block);
+      members[block] = NO_NODES;
+      if (sizes[block] > 2) {
+        members[block] = new int[sizes[block]];
+        members[block][0] = tree.head(block);
+      }
       sizes[block] = 1;
     }
     for (int at = 0; at < n; at++) {
       int node = tree.discovered(at);
       int block = tree.block(node);
-      if (block >= 0) {
+      if (block >= 0 && members[block].length > 0) {
         members[block][sizes[block]++] = node;
       }
     }
