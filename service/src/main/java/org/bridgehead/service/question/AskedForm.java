@@ -27,6 +27,11 @@ public enum AskedForm {
       "/links/gaps",
       "Neighbours with no link on record",
       List.of("asOf", "authority", "region", "kind")),
+  EVIDENCE("/links/[^/]+/[^/]+", "What links two authorities", List.of("asOf", "kind")),
+  BRIDGE(
+      "/bridging/[^/]+/[^/]+",
+      "What goes through a post or organisation",
+      List.of("asOf", "authority", "region", "by")),
   PATHS(
       "/paths",
       "Routes by which practice can travel",

@@ -5,6 +5,7 @@
 package org.bridgehead.service.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.bridgehead.service.picture.Ink;
@@ -55,7 +56,8 @@ class InnerNameTest {
     assertThat(lines).allMatch(line -> left(line) >= 7 && line.y() <= 90);
     assertThat(String.join(" ", lines.stream().map(Shape.Label::text).toList()))
         .isEqualTo("City of Ambermere");
-    assertThat(lines.getLast().y() - lines.getFirst().y()).isEqualTo(lines.getFirst().size());
+    assertThat(lines.getLast().y() - lines.getFirst().y())
+        .isCloseTo(lines.getFirst().size(), within(1e-9));
   }
 
   @Test

@@ -33,6 +33,8 @@ class AskedFormsTest {
           /isolation/plan?asOf=2024-02-31&authority=803&ownGroup=true, asOf, 400
           /bridging?kind=person&region=North, kind, 400
           /links?kind=friendship&asOf=2024-01-31, kind, 400
+          /links/801/802?kind=friendship&asOf=2024-01-31, kind, 400
+          /bridging/post/P-1?by=colour&region=North&asOf=2024-01-31, by, 400
           /links/gaps?region=Atlantis&kind=trust, region, 400
           /paths?from=100001&to=100002&count=11&without=post&avoid=network:N-1, count, 400
           /paths?from=100001&to=100002&avoid=100003&avoid=999999&start=2020-01-01, avoid, 404
