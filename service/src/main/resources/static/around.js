@@ -17,7 +17,13 @@
   };
   const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   const MOST = 2000;
+  const AT_A_TIME = 60;
   const GAP = 24;
+
+  // In more places than these nothing glides: each step of it would draw all of them anew.
+  const MANY = 300;
+  const NAMES = 40;
+  const LETTERS = 12;
 
   const part = document.getElementById("graph");
   const canvas = document.getElementById("graph-canvas");
@@ -25,7 +31,8 @@
   const links = document.getElementById("graph-links");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 
-  const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const count = (number, noun) =>
+    `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
   const position = (node) => ({ x: node.x, y: node.y });
   const asNode = (node, at) => ({ group: "nodes", data: node, position: at });
   const asTie = (tie) => ({
@@ -39,9 +46,14 @@
       selector: "node",
       style: {
         width: 15, height: 15, "border-width": 1, "border-color": "#0b0c0c",
-        label: "data(label)", "font-family": "arial, sans-serif", "font-size": 12,
-        "min-zoomed-font-size": 9, color: "#0b0c0c", "text-valign": "bottom",
-        "text-outline-color": "#ffffff", "text-outline-width": 2,
+      },
+    },
+    {
+      selector: "node.named",
+      style: {
+        label: "data(label)", "font-family": "arial, sans-serif", color: "#0b0c0c",
+        "text-valign": "bottom", "text-background-color": "#ffffff",
+        "text-background-opacity": 0.8, "z-index": 8,
       },
     },
     ...Object.entries(SIGNS).map(([kind, [shape, colour]]) => ({
@@ -59,7 +71,7 @@
       selector: "node.current",
       style: {
         "border-width": 4, "overlay-color": "#ffdd00", "overlay-opacity": 0.5,
-        "overlay-padding": 6, "z-index": 9, "min-zoomed-font-size": 0,
+        "overlay-padding": 6, "z-index": 9,
       },
     },
   ];
@@ -89,11 +101,12 @@
       autoungrabify: true,
       minZoom: 0.05,
       maxZoom: 4,
-      hideEdgesOnViewport: elements.nodes.length > 500,
-      textureOnViewport: elements.nodes.length > 500,
+      textureOnViewport: true,
     });
     let growing = false;
+    let waiting = 0;
 
+    const glides = () => !still.matches && cy.nodes().length <= MANY;
     const selected = () => cy.nodes(".current").first();
     const further = (node) => Math.max(0, node.data("ties") - node.connectedEdges().length);
 
@@ -101,7 +114,8 @@
       const data = node.data();
       status.textContent =
         `${before}${data.words}: ${data.kind}, ${count(data.steps, "step")} away, ` +
-        `${count(node.connectedEdges().length, "tie")} shown and ${further(node)} further. ` +
+        `${count(node.connectedEdges().length, "tie")} shown and ` +
+        `${further(node).toLocaleString("en-GB")} further. ` +
         `${count(cy.nodes().length, "place")} shown.`;
       links.replaceChildren(
         ...[[data.about, "Its page"], [data.around, "The network around it, as tables"]]
@@ -115,22 +129,86 @@
           }));
     };
 
+    // The one selected first, then the nearest and those with most ties.
+    const byWeight = (one, other) =>
+      other.hasClass("current") - one.hasClass("current") ||
+      one.data("steps") - other.data("steps") ||
+      other.data("ties") - one.data("ties");
+
+    // Names are as large at every zoom, so that some fit at each: none lies over another.
+    const name = (box = cy.extent(), zoom = cy.zoom()) => {
+      const size = LETTERS / zoom;
+      const taken = [];
+      const named = [];
+      const seen = cy.nodes().filter((node) => {
+        const { x, y } = node.position();
+        return x >= box.x1 && x <= box.x2 && y >= box.y1 && y <= box.y2;
+      });
+      for (const node of seen.sort(byWeight)) {
+        const { x, y } = node.position();
+        const half = (node.data("label").length * size * 0.6) / 2;
+        const room = { left: x - half, right: x + half, top: y, bottom: y + 2 * size };
+        if (room.left >= box.x1 && room.right <= box.x2 && taken.every((other) => room.right < other.left || room.left > other.right ||
+            room.bottom < other.top || room.top > other.bottom)) {
+          taken.push(room);
+          named.push(node);
+        }
+        if (named.length === NAMES) {
+          break;
+        }
+      }
+      cy.batch(() => {
+        const chosen = cy.collection(named);
+        cy.nodes(".named").difference(chosen).removeClass("named");
+        chosen.addClass("named").style("font-size", size);
+        cy.nodes(".large").removeClass("large").removeStyle("width height");
+        const wide = Math.max(24, 16 / zoom);
+        selected().addClass("large").style({ width: wide, height: wide });
+      });
+    };
+
+    // While it glides, when it has come to rest; else before it is drawn, so that it is drawn once.
+    const nameSoon = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(name, glides() ? 50 : 0);
+    };
+
+    const left = (number) => {
+      if (number === 0) {
+        return "";
+      }
+      return cy.nodes().length >= MOST
+        ? `No more than ${count(MOST, "place")} are drawn; its tables hold the rest. `
+        : `${count(number, "more place")} around it can be added. `;
+    };
+
+    const show = (eles) => {
+      if (glides()) {
+        cy.animate({ fit: { eles, padding: 20 } }, { duration: 250 });
+      } else {
+        cy.fit(eles, 20);
+      }
+    };
+
+    const fit = () => show(cy.elements());
+
     const look = (node) => {
       const box = cy.extent();
       const { x, y } = node.position();
       if (x < box.x1 || x > box.x2 || y < box.y1 || y > box.y2) {
-        if (still.matches) {
-          cy.center(node);
-        } else {
+        if (glides()) {
           cy.animate({ center: { eles: node } }, { duration: 250 });
+        } else {
+          cy.center(node);
         }
       }
     };
 
     const select = (node, before = "") => {
-      cy.nodes().removeClass("current");
+      cy.nodes(".current").removeClass("current");
       node.addClass("current");
       look(node);
+      nameSoon();
       tell(node, before);
     };
 
@@ -154,8 +232,21 @@
       }
     };
 
-    // New places stand in rows beyond the one through which they came, away from the middle.
+    const cell = (at) => Math.floor(at / GAP);
+
+    // Tells of a point whether no place stands near it.
+    const vacancy = () => {
+      const taken = new Set(cy.nodes().map((node) =>
+        `${cell(node.position().x)} ${cell(node.position().y)}`));
+      return ({ x, y }) =>
+        ![-1, 0, 1].some((right) => [-1, 0, 1].some((down) =>
+          taken.has(`${cell(x) + right} ${cell(y) + down}`)));
+    };
+
+    // New places stand in rows beyond the one through which they came, away from the middle, where
+    // there is room.
     const beyond = (node, number) => {
+      const isVacant = vacancy();
       const { x, y } = node.position();
       const middle = cy.nodes("[steps = 0]").first().position();
       const turn = Math.atan2(y - middle.y, x - middle.x);
@@ -166,7 +257,10 @@
         const inRow = Math.min(row, number - points.length);
         for (let at = 0; at < inRow; at++) {
           const angle = turn + wide * ((2 * at + 1) / inRow - 1);
-          points.push({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+          const point = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+          if (isVacant(point)) {
+            points.push(point);
+          }
         }
       }
       return points;
@@ -181,17 +275,16 @@
         return;
       }
       if (cy.nodes().length >= MOST) {
-        tell(node, `No more than ${MOST} places are drawn. `);
+        tell(node, left(further(node)));
         return;
       }
       growing = true;
       try {
         const found = await fetched(node.data("grow"));
-        const fresh = found.nodes
-          .filter((each) => cy.getElementById(each.id).empty())
-          .slice(0, MOST - cy.nodes().length);
-        const points = beyond(node, fresh.length);
-        cy.add(fresh.map((each, at) =>
+        const fresh = found.nodes.filter((each) => cy.getElementById(each.id).empty());
+        const some = fresh.slice(0, Math.min(AT_A_TIME, MOST - cy.nodes().length));
+        const points = beyond(node, some.length);
+        const added = cy.add(some.map((each, at) =>
           asNode({ ...each, steps: node.data("steps") + each.steps }, points[at])));
         const ties = new Map(found.ties.map((tie) => [tie.id, tie]));
         cy.add([...ties.values()]
@@ -199,22 +292,15 @@
           .filter((tie) => cy.getElementById(tie.from).nonempty())
           .filter((tie) => cy.getElementById(tie.to).nonempty())
           .map(asTie));
-        if (fresh.length > 0) {
-          fit();
+        if (some.length > 0) {
+          show(cy.nodes().length > MANY ? added.union(node) : cy.elements());
         }
-        tell(node, `${count(fresh.length, "place")} added. `);
+        nameSoon();
+        tell(node, `${count(some.length, "place")} added. ${left(fresh.length - some.length)}`);
       } catch {
         status.textContent = "What is around it could not be fetched; its page still leads there.";
       } finally {
         growing = false;
-      }
-    };
-
-    const fit = () => {
-      if (still.matches) {
-        cy.fit(undefined, 20);
-      } else {
-        cy.animate({ fit: { padding: 20 } }, { duration: 250 });
       }
     };
 
@@ -225,10 +311,13 @@
 
     const save = () => {
       const link = document.createElement("a");
+      const all = cy.elements().boundingBox();
+      name(all, Math.min(canvas.clientWidth / all.w, canvas.clientHeight / all.h));
       link.href = URL.createObjectURL(
         cy.png({ output: "blob", full: true, scale: 2, maxWidth: 4000, maxHeight: 4000, bg: "#ffffff" }));
       link.download = "network.png";
       link.click();
+      name();
       setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     };
 
@@ -255,6 +344,7 @@
       }
       event.preventDefault();
     });
+    cy.on("viewport", nameSoon);
     cy.on("tap", "node", (event) => {
       const again = event.target.hasClass("current");
       select(event.target);

@@ -35,8 +35,8 @@ final class AroundPicture {
   private static final double LEGEND_ROW = 22;
   private static final double LEGEND_LEFT = 20;
 
-  /** How much the script of the page fetches around a place at a time. */
-  private static final String GROWTH = "steps=1&most=61";
+  /** What the script of the page fetches around a place; it adds some of it at a time. */
+  private static final String GROWTH = "steps=1&most=2000";
 
   private final Answer<AroundFigures, AroundPlace> answer;
   private final Map<String, Integer> positions = new HashMap<>();

@@ -7,6 +7,7 @@ package org.bridgehead.service.catalogue;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bridgehead.cypher.catalogue.ArgumentException;
@@ -16,6 +17,7 @@ import org.bridgehead.cypher.catalogue.QueryScope;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
 import org.bridgehead.service.lookup.Lookups;
+import org.bridgehead.service.page.Here;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.question.ScopeParameters;
@@ -56,6 +58,15 @@ final class QueryAnswers {
   /** The day and the revision that hold where nothing else is asked for. */
   Question today() {
     return questions.ask(ScopeParameters.ofDay(null));
+  }
+
+  /** The day and the scope that stay with a reader are not for every query. */
+  static Map<String, List<String>> given(NamedQuery query, Here here) {
+    var given = new LinkedHashMap<>(here.parameters());
+    here.keptBut().keySet().stream()
+        .filter(name -> query.findParameter(name).isEmpty())
+        .forEach(given::remove);
+    return given;
   }
 
   /**

@@ -6,10 +6,12 @@ package org.bridgehead.service.catalogue;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Locale;
 import org.bridgehead.cypher.catalogue.Column;
 import org.bridgehead.cypher.catalogue.NamedQuery;
 import org.bridgehead.cypher.catalogue.Parameter;
 import org.bridgehead.cypher.catalogue.ValueType;
+import org.bridgehead.service.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +114,11 @@ public record QueryEntry(
         query.columns().stream().map(Shown::of).toList(),
         query.rowLimit(),
         query.timeout().toMillis());
+  }
+
+  /** A name such as {@code networkId} in words. */
+  static String heading(String name) {
+    return Words.sentence(name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK));
   }
 
   static boolean isDay(Parameter parameter) {

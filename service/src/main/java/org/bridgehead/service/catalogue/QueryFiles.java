@@ -27,6 +27,15 @@ final class QueryFiles {
 
   static MutableHttpResponse<StreamedFile> of(
       TableFormat format, PreparedQuery prepared, QueryAnswer answer) {
+    var file =
+        TableFile.of(format, table(answer), answer.rows().iterator())
+            .header(ROWS, Integer.toString(answer.count()))
+            .header(CUT_SHORT, Boolean.toString(answer.cutShort()));
+    return prepared.showsPersonal() ? PersonalAnswer.notKept(file) : file;
+  }
+
+  /** The columns of what was found. */
+  static Table<Map<String, @Nullable Object>> table(QueryAnswer answer) {
     var columns =
         answer.columns().stream()
             .map(
@@ -34,12 +43,7 @@ final class QueryFiles {
                     Table.<Map<String, @Nullable Object>>column(
                         column.name(), row -> cell(row.get(column.name()))))
             .toList();
-    var table = new Table<>(answer.path().replace('/', '-'), columns);
-    var file =
-        TableFile.of(format, table, answer.rows().iterator())
-            .header(ROWS, Integer.toString(answer.count()))
-            .header(CUT_SHORT, Boolean.toString(answer.cutShort()));
-    return prepared.showsPersonal() ? PersonalAnswer.notKept(file) : file;
+    return new Table<>(answer.path().replace('/', '-'), columns);
   }
 
   /** A value as a file or a page shows it: the items of a list with semicolons between. */

@@ -5,7 +5,6 @@
 package org.bridgehead.service.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bridgehead.service.page.Here;
@@ -65,7 +64,7 @@ public record QueryPage(
 
   /** A name such as {@code networkId} in words. */
   public String words(String name) {
-    return Words.sentence(name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK));
+    return QueryEntry.heading(name);
   }
 
   /** What stays with the reader and is no parameter of the query. */

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bridgehead.cypher.catalogue.NamedQuery;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.question.ScopeChoices;
@@ -65,7 +64,7 @@ final class QueryPageController {
   HttpResponse<Writable> page(HttpRequest<?> request, String area, String slug, Access access) {
     var here = Here.of(request);
     var query = answers.find(area, slug);
-    var given = given(query, here);
+    var given = QueryAnswers.given(query, here);
     var choices = ScopeChoices.of(answers.today());
     var entry = QueryEntry.of(query);
     if (!isComplete(entry, given)) {
@@ -83,20 +82,11 @@ final class QueryPageController {
         .allMatch(parameter -> !parameter.required() || given.containsKey(parameter.name()));
   }
 
-  /** The day and the scope that stay with a reader are not for every query. */
-  private static Map<String, List<String>> given(NamedQuery query, Here here) {
-    var given = new LinkedHashMap<>(here.parameters());
-    here.keptBut().keySet().stream()
-        .filter(name -> query.findParameter(name).isEmpty())
-        .forEach(given::remove);
-    return given;
-  }
-
   @Get(uris = {"/queries/{area}/{slug}/rows.csv", "/queries/{area}/{slug}/rows.xlsx"})
   @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
   HttpResponse<StreamedFile> file(HttpRequest<?> request, String area, String slug, Access access) {
     var query = answers.find(area, slug);
-    var prepared = answers.prepare(query, given(query, Here.of(request)), access);
+    var prepared = answers.prepare(query, QueryAnswers.given(query, Here.of(request)), access);
     return QueryFiles.of(TableFormat.ofPath(request), prepared, answers.run(prepared));
   }
 }

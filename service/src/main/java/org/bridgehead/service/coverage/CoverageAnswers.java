@@ -5,6 +5,7 @@
 package org.bridgehead.service.coverage;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.lookup.Day;
@@ -57,6 +58,18 @@ final class CoverageAnswers {
     OpenSchools open = OpenSchools.on(day);
     Question question = questions.ask(ScopeParameters.ofDay(day.asOf().toString()));
     return page.map(each -> held(question, open, each));
+  }
+
+  /** The same of all authorities, a row for each sort of tie and source. */
+  List<CoverageTable.Row> listAll(@Nullable String authority, @Nullable String asOf) {
+    var rows = new ArrayList<CoverageTable.Row>();
+    String after = "";
+    while (after != null) {
+      var page = list(authority, after, (long) Lookups.LARGEST_LIMIT, asOf);
+      page.rows().forEach(each -> rows.addAll(CoverageTable.rows(each)));
+      after = page.next();
+    }
+    return rows;
   }
 
   /** Every claim about an authority and its schools is counted, so each is counted only once. */

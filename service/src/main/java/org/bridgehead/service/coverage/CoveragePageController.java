@@ -17,7 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.ArrayList;
 import org.bridgehead.service.page.Here;
 import org.bridgehead.service.page.Pages;
 import org.bridgehead.service.security.Roles;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CoveragePageController {
 
-  private static final long MOST = 1000;
   private static final long A_PAGE = 25;
 
   private final CoverageAnswers answers;
@@ -66,13 +64,7 @@ final class CoveragePageController {
       HttpRequest<?> request,
       @QueryValue @Nullable String authority,
       @QueryValue @Nullable String asOf) {
-    var rows = new ArrayList<CoverageTable.Row>();
-    var page = answers.list(authority, "", MOST, asOf);
-    page.rows().forEach(each -> rows.addAll(CoverageTable.rows(each)));
-    while (page.next() != null) {
-      page = answers.list(authority, page.next(), MOST, asOf);
-      page.rows().forEach(each -> rows.addAll(CoverageTable.rows(each)));
-    }
+    var rows = answers.listAll(authority, asOf);
     return TableFile.of(TableFormat.ofPath(request), CoverageTable.TABLE, rows.iterator());
   }
 }

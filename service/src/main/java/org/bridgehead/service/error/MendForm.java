@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.bridgehead.service.page.Here;
+import org.bridgehead.service.page.Mistake;
 import org.bridgehead.service.page.Words;
 
 /**
@@ -41,6 +43,13 @@ public record MendForm(String path, List<Field> fields, Map<String, List<String>
    */
   public record Field(String name, String label, String value, String error) {}
 
+  /** The page with what is wrong marked in it. */
+  Here mistaken(Here here) {
+    var mistakes = new LinkedHashMap<String, Mistake>();
+    fields.forEach(field -> mistakes.put(field.name(), new Mistake(field.value(), field.error())));
+    return new Here(here.path(), here.parameters(), here.reader(), mistakes);
+  }
+
   /** What is wrong, by the field. */
   public Map<String, String> errors() {
     var errors = new LinkedHashMap<String, String>();
@@ -51,19 +60,30 @@ public record MendForm(String path, List<Field> fields, Map<String, List<String>
   /** The form; empty where the problem is not one of what a page was asked with. */
   static Optional<MendForm> of(HttpRequest<?> request, Problem problem) {
     var given = new LinkedHashMap<>(request.getParameters().asMap());
+    var errors = problem.errors().stream().map(error -> asTyped(given, error)).toList();
     boolean mendable =
         request.getMethod() == HttpMethod.GET
-            && !problem.errors().isEmpty()
-            && problem.errors().stream().allMatch(error -> isAsked(given, error));
+            && !errors.isEmpty()
+            && errors.stream().allMatch(error -> isAsked(given, error));
     if (!mendable) {
       return Optional.empty();
     }
     given.keySet().removeAll(OF_PAGES);
     var fields = new LinkedHashMap<String, Field>();
-    for (var error : problem.errors()) {
+    for (var error : errors) {
       fields.computeIfAbsent(error.field(), name -> field(name, given, error));
     }
     return Optional.of(new MendForm(request.getPath(), List.copyOf(fields.values()), given));
+  }
+
+  /** A place that is not on record is told by its kind and key; it was typed into some field. */
+  private static FieldError asTyped(Map<String, List<String>> given, FieldError error) {
+    var place = error.field() + ":" + error.value();
+    return given.entrySet().stream()
+        .filter(each -> each.getValue().contains(place))
+        .findFirst()
+        .map(each -> new FieldError(each.getKey(), error.message(), place))
+        .orElse(error);
   }
 
   private static boolean isAsked(Map<String, List<String>> given, FieldError error) {

@@ -25,6 +25,9 @@ import org.bridgehead.service.topology.IsolationRow.Rung;
 public record IsolationCounts(
     int schools, Map<String, Integer> byRung, Map<String, Integer> byFlag) {
 
+  /** Those of no school. */
+  public static final IsolationCounts NONE = new IsolationCounts(0, Map.of(), Map.of());
+
   static IsolationCounts of(Collection<IsolationRow> rows) {
     var byRung = new int[Rung.values().length];
     var byFlag = new int[Flag.values().length];

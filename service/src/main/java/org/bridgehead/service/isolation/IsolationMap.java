@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import org.bridgehead.service.map.InnerName;
 import org.bridgehead.service.map.MapFrame;
 import org.bridgehead.service.map.Unmapped;
 import org.bridgehead.service.page.Here;
@@ -21,7 +22,7 @@ import org.bridgehead.service.question.Telling;
 
 /**
  * The schools of a list by authority, as a map: the larger their share of the authority's schools,
- * the deeper its colour and the larger the disc on it.
+ * the deeper its colour and the larger the disc on it. Names stand where they fit.
  */
 final class IsolationMap {
 
@@ -74,11 +75,15 @@ final class IsolationMap {
     var tally = tally(authority);
     int depth = depth(tally);
     var shapes = new ArrayList<Shape>();
-    shapes.add(frame.area(authority, ink(depth)));
+    var area = frame.area(authority, ink(depth));
+    double[] middle = frame.middle(authority);
+    shapes.add(area);
     if (depth > 0) {
-      double[] middle = frame.middle(authority);
       shapes.add(disc(depth, middle[0], middle[1]));
     }
+    var colour = depth == 0 ? Ink.BLACK : Depths.letters(depth - 1);
+    double clear = depth == 0 ? 0 : LARGEST;
+    shapes.addAll(InnerName.write(area, middle, clear, telling.name(authority), colour));
     var code = question.topology().nodes().key(authority);
     return new Shape.Group(said(authority), here.with("authority", code), shapes);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bridgehead.service.map.InnerName;
 import org.bridgehead.service.map.MapFrame;
 import org.bridgehead.service.map.Unmapped;
 import org.bridgehead.service.page.Here;
@@ -22,7 +23,7 @@ import org.bridgehead.service.topology.AuthorityLinks;
 
 /**
  * The linked pairs as lines between authorities on a map, the wider the more links, and the
- * neighbours with no link on record as dashed lines.
+ * neighbours with no link on record as dashed lines. Names stand where they fit.
  */
 final class LinkMap {
 
@@ -31,6 +32,11 @@ final class LinkMap {
 
   private static final String TITLE = "Links between authorities as a map";
   private static final String MISSING = "#d4351c";
+  private static final String LAND = "#f3f2f1";
+
+  /** So many pixels around the middle, where lines meet, have no name. */
+  private static final double CLEAR = 4;
+
   private static final int LINE = 24;
   private static final int SAMPLE = 40;
 
@@ -76,13 +82,19 @@ final class LinkMap {
 
   private Picture draw() {
     var shapes = new ArrayList<Shape>();
+    var names = new ArrayList<Shape>();
     for (int authority : frame.authorities()) {
-      shapes.add(frame.area(authority, Ink.filled("#f3f2f1", Ink.GREY)));
+      var area = frame.area(authority, Ink.filled(LAND, Ink.GREY));
+      shapes.add(area);
+      double[] middle = frame.middle(authority);
+      InnerName.write(area, middle, CLEAR, telling.name(authority), Ink.BLACK)
+          .forEach(line -> addName(line, names));
     }
     gaps.forEach(gap -> shapes.add(missing(gap)));
     for (int at = shown.size() - 1; at >= 0; at--) {
       shapes.add(link(shown.get(at)));
     }
+    shapes.addAll(names);
     double right = legend(shapes);
     return new Picture(
         TITLE,
@@ -90,6 +102,19 @@ final class LinkMap {
         (int) Math.ceil(Math.max(frame.width(), right)),
         frame.height() + (depths.floors().size() + 1) * LINE + MapFrame.MARGIN,
         shapes);
+  }
+
+  /** No line runs through a name. */
+  private static void addName(Shape.Label name, List<Shape> names) {
+    double width = Picture.widthOf(name.text(), name.size());
+    names.add(
+        new Shape.Box(
+            name.x() - width / 2,
+            name.y() - name.size() * 0.8,
+            width,
+            name.size(),
+            new Ink(LAND, null, 0, Pen.SOLID)));
+    names.add(name);
   }
 
   private Shape link(AuthorityLinks.Cell cell) {

@@ -15,6 +15,7 @@ import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.Question;
 import org.bridgehead.service.question.Slice;
+import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.report.FrozenAnswer;
 import org.bridgehead.service.report.FrozenTable;
 import org.bridgehead.service.table.Table;
@@ -40,7 +41,8 @@ public final class RecordReport {
 
   /** What the page of something says of itself. */
   public static FrozenAnswer.About about(String name) {
-    return new FrozenAnswer.About(name, "What is on record of %s?".formatted(name), METHOD);
+    return new FrozenAnswer.About(
+        Telling.sentence(name), "What is on record of %s?".formatted(name), METHOD);
   }
 
   /**

@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of this page
  * @param parameters what it was asked with
  * @param reader who is signed in; null for nobody
+ * @param mistakes those of the parameters that cannot be used; they stay on this page
  */
-public record Here(String path, Map<String, List<String>> parameters, @Nullable Reader reader) {
+public record Here(
+    String path,
+    Map<String, List<String>> parameters,
+    @Nullable Reader reader,
+    Map<String, Mistake> mistakes) {
 
   private static final List<String> KEPT =
       List.of("asOf", "authority", "region", "urn", "list", "independent");
@@ -35,9 +40,15 @@ public record Here(String path, Map<String, List<String>> parameters, @Nullable 
   /** So that addresses stay short enough for every browser. */
   private static final int MOST_BEFORE = 40;
 
-  /** Copies the parameters. */
+  /** Copies the parameters and the mistakes. */
   public Here {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    mistakes = Collections.unmodifiableMap(new LinkedHashMap<>(mistakes));
+  }
+
+  /** Where nothing is wrong. */
+  public Here(String path, Map<String, List<String>> parameters, @Nullable Reader reader) {
+    this(path, parameters, reader, Map.of());
   }
 
   /** Where a request asks for. */
@@ -77,6 +88,45 @@ public record Here(String path, Map<String, List<String>> parameters, @Nullable 
     return parameters.getOrDefault(name, List.of());
   }
 
+  /** What was typed into a field: what is wrong with it, else its first value. */
+  public String typed(String name) {
+    var mistake = mistakes.get(name);
+    return mistake == null ? first(name) : mistake.typed();
+  }
+
+  /** All values of a parameter but the one that is wrong. */
+  public List<String> usable(String name) {
+    var mistake = mistakes.get(name);
+    return mistake == null
+        ? all(name)
+        : all(name).stream().filter(value -> !value.equals(mistake.typed())).toList();
+  }
+
+  /** What is wrong, by the field. */
+  public Map<String, String> errors() {
+    var errors = new LinkedHashMap<String, String>();
+    mistakes.forEach((name, mistake) -> errors.put(name, mistake.message()));
+    return errors;
+  }
+
+  /** What is wrong with a field; null if nothing is. */
+  public @Nullable String error(String name) {
+    var mistake = mistakes.get(name);
+    return mistake == null ? null : mistake.message();
+  }
+
+  /** The ids of what describes a field: its hint, if it has one, and what is wrong; else null. */
+  public @Nullable String describing(String name, String hint) {
+    var ids = new ArrayList<String>();
+    if (!hint.isEmpty()) {
+      ids.add(name + "-hint");
+    }
+    if (mistakes.containsKey(name)) {
+      ids.add(name + "-error");
+    }
+    return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
   /** Whether a parameter has a value among others. */
   public boolean has(String name, String value) {
     return all(name).contains(value);
@@ -84,15 +134,14 @@ public record Here(String path, Map<String, List<String>> parameters, @Nullable 
 
   /** Another page, for the same day and scope. */
   public String to(String address) {
-    var kept = new LinkedHashMap<String, List<String>>();
-    KEPT.forEach(name -> kept.put(name, all(name)));
-    return write(address, kept);
+    return write(address, keptBut());
   }
 
   /** The day and the scope, to be sent on by a form; those it asks for itself are left out. */
   public Map<String, List<String>> keptBut(String... asked) {
     var kept = new LinkedHashMap<String, List<String>>();
     KEPT.forEach(name -> kept.put(name, all(name)));
+    kept.keySet().removeAll(mistakes.keySet());
     List.of(asked).forEach(kept::remove);
     return kept;
   }

@@ -17,11 +17,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import org.bridgehead.service.lookup.RecordPage;
-import org.bridgehead.service.lookup.RecordPage.Fact;
-import org.bridgehead.service.lookup.RecordPage.TieGroup;
 import org.bridgehead.service.lookup.RecordPages;
+import org.bridgehead.service.question.Telling;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFormat;
@@ -47,31 +45,17 @@ final class PostPageController {
   HttpResponse<Writable> page(
       HttpRequest<?> request, String personId, @QueryValue @Nullable String asOf, Access access) {
     var found = records.find(personId, asOf, access);
-    var title = found.of().name() == null ? "Posts held by one person" : found.of().name();
-    var record = RecordPage.of(request, found, facts(found), groups(found));
+    var name = found.of().name();
+    var title = name == null ? Telling.sentence(records.words(personId, asOf)) : name;
+    var record = RecordPage.of(request, found, PostFacts.facts(found), PostFacts.groups(found));
     var model = new PostPage(personId, record, access.mayAdminister() && !access.invented());
     return pages.page(access, title, record.here(), "post", model);
-  }
-
-  private static List<Fact> facts(Posts found) {
-    return List.of(
-        Fact.of(
-            "Id",
-            found.of().key(),
-            "Stands for whoever holds these posts; the name shows only to those who may see it."));
-  }
-
-  private static List<TieGroup> groups(Posts found) {
-    return List.of(
-        new TieGroup("posts", "Posts", found.posts()),
-        new TieGroup("brokerage", "Networks brokered for", found.brokerage()),
-        new TieGroup("facilitation", "What is facilitated", found.facilitation()));
   }
 
   @Get(uris = {"/posts/{personId}/ties.csv", "/posts/{personId}/ties.xlsx"})
   @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
   HttpResponse<StreamedFile> file(
       HttpRequest<?> request, String personId, @QueryValue @Nullable String asOf, Access access) {
-    return pages.file(request, access, groups(records.find(personId, asOf, access)));
+    return pages.file(request, access, PostFacts.groups(records.find(personId, asOf, access)));
   }
 }

@@ -14,9 +14,12 @@ import org.bridgehead.service.lookup.Naming;
 import org.bridgehead.service.lookup.Party;
 import org.bridgehead.service.lookup.RecordedTies;
 import org.bridgehead.service.lookup.TieAnswers;
+import org.bridgehead.service.question.Questions;
+import org.bridgehead.service.question.ScopeParameters;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.store.PersonAndTies;
 import org.bridgehead.service.store.PersonRepository;
+import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds all posts that one person holds, for the API and for pages. */
@@ -27,12 +30,19 @@ final class PostRecords {
   private final Lookups lookups;
   private final TieAnswers answers;
   private final Naming naming;
+  private final Questions questions;
 
-  PostRecords(PersonRepository people, Lookups lookups, TieAnswers answers, Naming naming) {
+  PostRecords(
+      PersonRepository people,
+      Lookups lookups,
+      TieAnswers answers,
+      Naming naming,
+      Questions questions) {
     this.people = people;
     this.lookups = lookups;
     this.answers = answers;
     this.naming = naming;
+    this.questions = questions;
   }
 
   /** All posts of a person, as far as the reader may see it. */
@@ -52,5 +62,12 @@ final class PostRecords {
         ties.from(TieType.SERVES),
         ties.from(TieType.BROKERS),
         ties.from(TieType.FACILITATES));
+  }
+
+  /** The posts that a person holds on the day, in words that name nobody. */
+  String words(String personId, @Nullable String asOf) {
+    var question = questions.ask(ScopeParameters.ofDay(asOf));
+    int person = question.topology().nodes().find(NodeKind.PERSON, personId);
+    return person < 0 ? "posts held by one person" : question.telling().name(person);
   }
 }

@@ -52,9 +52,9 @@ final class ReportController {
   }
 
   /**
-   * Freezes the page of a question, of something on record, of changes between two days, of what
-   * would be or of a plan, as a reader without a key sees it. At most 1,000 rows of each table are
-   * kept, and the report says so.
+   * Freezes the page of a question, of something on record, about the data, of a ready-made query,
+   * of changes between two days, of what would be or of a plan, as a reader without a key sees it.
+   * At most 1,000 rows of each table are kept, and the report says so.
    */
   @Post
   @Secured(Roles.EDITOR)

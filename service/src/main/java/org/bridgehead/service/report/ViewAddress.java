@@ -47,8 +47,8 @@ final class ViewAddress {
   /** That no view of that path can be frozen. */
   static RuntimeException unknown(Here view) {
     return invalid(
-        "must be a page of one of the four questions, of something on record, of changes, of what"
-            + " if or of a plan, such as /isolation?authority=908",
+        "must be a page of one of the four questions, of something on record, about the data, of a"
+            + " ready-made query, of changes, of what if or of a plan, such as /isolation?authority=908",
         view.path());
   }
 

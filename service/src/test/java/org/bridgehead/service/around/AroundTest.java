@@ -153,6 +153,6 @@ class AroundTest {
         .isEqualTo("/schools/100003?asOf=2023-01-01&authority=801");
     assertThat(text(answer, "nodes/1/grow"))
         .isEqualTo(
-            "/around/school/100003/picture.json?steps=1&most=61&asOf=2023-01-01&authority=801");
+            "/around/school/100003/picture.json?steps=1&most=2000&asOf=2023-01-01&authority=801");
   }
 }

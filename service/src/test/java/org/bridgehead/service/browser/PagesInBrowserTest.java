@@ -16,6 +16,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -157,6 +159,7 @@ class PagesInBrowserTest {
       found.put("query", "/queries/data/sources");
       found.put("error", "/schools/1");
       found.put("error-field", "/isolation?asOf=2024-02-31");
+      found.put("error-paths", found.get("paths") + "&avoid=999999&start=2020-01-01");
     }
     return found;
   }
@@ -361,6 +364,72 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void whatIsTypedWronglyIsMendedInTheSameForm() {
+    try (var context = sized(NARROW)) {
+      var page = open(context, pages.get("paths"));
+      page.locator("#count").fill("99");
+      page.locator("#without-agency").evaluate("box => box.checked = true");
+      follow(page.locator("main form button"));
+      page.waitForSelector(".govuk-error-summary:focus");
+      assertThat(broken(page)).isEmpty();
+      follow(page.locator(".govuk-error-summary a"));
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("count");
+      assertThat(page.locator("#count").inputValue()).isEqualTo("99");
+      assertThat(page.locator("#without-agency").isChecked()).isTrue();
+      page.keyboard().press("Control+a");
+      page.keyboard().type("3");
+      page.keyboard().press("Enter");
+      page.waitForURL("**count=3**");
+      assertThat(page.locator("h1").textContent()).startsWith("Routes from ");
+    }
+  }
+
+  /** More than the demonstration country has around anything, so they come from here. */
+  @Test
+  void twoThousandPlacesAreDrawnAndThatThereAreMoreIsSaid() {
+    try (var context = sized(WIDE)) {
+      var page = context.newPage();
+      page.route("**/picture.json*", route -> send(route, places(0, 1_998)));
+      page.route("**/more", route -> send(route, places(1_999, 2_010)));
+      page.navigate(server.getURL() + pages.get("around"));
+      page.waitForSelector("#graph-canvas canvas");
+      var status = page.locator("#graph-status");
+      assertThat(shown(status.textContent())).isEqualTo(1_999);
+      page.locator("#graph-canvas").press("Enter");
+      page.waitForFunction(
+          "() => / added[.] /.test(document.getElementById('graph-status').textContent)");
+      assertThat(status.textContent())
+          .startsWith(
+              "1 place added. No more than 2,000 places are drawn; its tables hold the rest. ");
+      assertThat(shown(status.textContent())).isEqualTo(2_000);
+      page.keyboard().press("ArrowRight");
+      assertThat(status.textContent()).startsWith("Place 1: school, 1 step away, 1 tie shown");
+    }
+  }
+
+  private static void send(Route route, String json) {
+    route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(json));
+  }
+
+  /** Places in rows, the first tied to all others, as the script of the page takes them. */
+  private static String places(int first, int last) {
+    var nodes = new StringJoiner(",");
+    var ties = new StringJoiner(",");
+    for (int at = first; at <= last; at++) {
+      nodes.add(
+          """
+          {"id":"%d","kind":"school","words":"Place %d","label":"Place %d","x":%d,"y":%d,"steps":%d,
+          "ties":3000,"about":null,"around":"/around/school/%d","grow":"/more"}"""
+              .formatted(at, at, at, at % 50 * 24, at / 50 * 24, Math.min(at, 1), at));
+      if (at > 0) {
+        ties.add(
+            "{\"id\":\"t%d\",\"from\":\"0\",\"to\":\"%d\",\"pen\":\"solid\"}".formatted(at, at));
+      }
+    }
+    return "{\"nodes\":[%s],\"ties\":[%s]}".formatted(nodes, ties);
+  }
+
+  @Test
   void theNetworkAroundAPostGrowsByKeyboard() {
     var errors = new ArrayList<String>();
     var softly = new SoftAssertions();
@@ -399,7 +468,8 @@ class PagesInBrowserTest {
   }
 
   private static int shown(String status) {
-    return Integer.parseInt(status.replaceAll(".* (\\d+) places? shown[.]$", "$1"));
+    return Integer.parseInt(
+        status.replaceAll(".* ([0-9,]+) places? shown[.]$", "$1").replace(",", ""));
   }
 
   @Test

@@ -99,7 +99,13 @@ class IsolationMapTest {
                           each.getValue() == 1 ? "school" : "schools");
                 })
             .toList();
-    var titles = svg(query).getElementsByTagName("title");
+    var drawn = svg(query);
+    var texts = drawn.getElementsByTagName("text");
+    assertThat(
+            IntStream.range(0, texts.getLength()).mapToObj(at -> texts.item(at).getTextContent()))
+        .as("names where they fit, beside the key")
+        .containsAll(all.keySet());
+    var titles = drawn.getElementsByTagName("title");
     assertThat(
             IntStream.range(1, titles.getLength())
                 .mapToObj(at -> titles.item(at).getTextContent().replaceAll(" \\(.*%\\)", "")))
@@ -155,6 +161,7 @@ class IsolationMapTest {
     var file = service.visit("/isolation/map.svg").body();
     assertThat(file.split("<path", -1)).hasSize(1_201);
     assertThat(file.length()).isLessThan(400_000);
+    assertThat(file.split("<text", -1)).as("no name has room, the key alone").hasSize(1 + 5);
   }
 
   /** An outline of two hundred positions. */

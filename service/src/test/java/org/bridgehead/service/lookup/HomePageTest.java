@@ -32,13 +32,13 @@ class HomePageTest {
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     assertThat(page.body())
         .contains("<html lang=\"en-GB\"", "<main", "<header", "<footer", "skip-link")
-        .contains("Revision 1, as at 2023-01-19")
+        .contains("Revision 1, as at 19 January 2023")
         .contains("Which schools have no network on record")
         .contains("action=\"/changes\"", "value=\"2022-01-19\"", "\"/what-if\"")
         .contains("\"/isolation\"", "\"/bridging\"", "\"/links\"")
         .contains("/paths?from=school:100001&amp;to=school:100005")
         .contains("/api/v1/openapi.yml")
-        .contains("Open Government Licence v3.0", "2023-01-19")
+        .contains("Open Government Licence v3.0", "19 January 2023")
         .doesNotContain("Invented data.", "<script");
   }
 

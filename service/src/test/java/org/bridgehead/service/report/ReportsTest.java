@@ -181,6 +181,11 @@ class ReportsTest {
           /networks/N1?asOf=2022-06-01, time-line
           /authorities/801, ties
           /agencies/A1, ties
+          /posts/P1, ties
+          /coverage, coverage
+          /coverage?authority=801, sources
+          /queries/schools/new-heads?from=2010-01-01, schools-new-heads
+          /queries/isolation/without-learning-network?authority=801, isolation-without-learning-network
           """)
   void everyViewFreezesAndIsReadAgainAsItWas(String view, String table) throws Exception {
     var answer = freeze("{\"view\":\"%s\"}".formatted(view));
@@ -277,8 +282,8 @@ class ReportsTest {
   @CsvSource(
       textBlock =
           """
-          /coverage, view
-          /posts/P1, view
+          /search?q=school, view
+          /queries/isolation/without-learning-network, authority
           /around/network/N1?steps=9, steps
           /networks/N1?asOf=soon, asOf
           //evil/isolation, view
