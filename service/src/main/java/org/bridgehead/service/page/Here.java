@@ -132,6 +132,11 @@ public record Here(
     return all(name).contains(value);
   }
 
+  /** Whether a parameter has that value alone. */
+  public boolean hasOnly(String name, String value) {
+    return all(name).equals(List.of(value));
+  }
+
   /** Another page, for the same day and scope. */
   public String to(String address) {
     return write(address, keptBut());

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bridgehead.service.page.Words;
 import org.bridgehead.service.topology.NodeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,22 @@ public record ScopeChoices(List<Choice> authorities, List<String> regions, List<
   }
 
   /**
-   * An authority.
+   * One of several.
    *
-   * @param code its code
-   * @param name its name, else its code
+   * @param code what is sent for it
+   * @param name what it is called
    */
   public record Choice(String code, String name) {}
+
+  /** Choices of these codes, called by their words. */
+  public static List<Choice> inWords(List<String> codes) {
+    return codes.stream().map(code -> new Choice(code, Words.sentence(Words.code(code)))).toList();
+  }
+
+  /** The regions as choices. */
+  public List<Choice> regionChoices() {
+    return regions.stream().map(region -> new Choice(region, region)).toList();
+  }
 
   /** The name of the authority of a code; the code itself if it is not one of the day. */
   public String nameOf(String code) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed into a form and cannot be used is mended in that very form. */
 @ExtendWith(SharedService.class)
@@ -57,6 +58,28 @@ class AskedFormsTest {
     for (var given : asked.substring(asked.indexOf('?') + 1).split("&")) {
       assertThat(holds(page, given.split("=")[0], given.split("=")[1], field)).as(given).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/isolation?authority=801",
+        "/isolation?authority=801&authority=803&phase=Primary&asOf=2024-01-31",
+        "/bridging?kind=post",
+        "/bridging?kind=post&kind=network&authority=801&authority=802",
+        "/links?kind=trust&kind=learning-network&independent=true"
+      })
+  void aFormSendsWhatItsPageWasAskedWith(String asked) throws Exception {
+    var answer = service.visit(asked, "Accept", "text/html");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var form = Jsoup.parse(answer.body()).expectForm("form.filter");
+    assertThat(form.formData())
+        .filteredOn(field -> !field.value().isEmpty())
+        .extracting(field -> field.key() + "=" + field.value())
+        .containsExactlyInAnyOrder(asked.substring(asked.indexOf('?') + 1).split("&"));
+    assertThat(form.select("details.several[open] input[checked]"))
+        .extracting(box -> box.attr("name"))
+        .allMatch(name -> asked.split(name + "=", -1).length > 2);
   }
 
   /** Whether a field holds a value; a choice that there is not is told beside it. */
