@@ -6,6 +6,7 @@ package org.bridgehead.service.catalogue;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.catalogue.Column;
 import org.bridgehead.cypher.catalogue.NamedQuery;
 import org.bridgehead.cypher.catalogue.Parameter;
@@ -112,6 +113,11 @@ public record QueryEntry(
         query.columns().stream().map(Shown::of).toList(),
         query.rowLimit(),
         query.timeout().toMillis());
+  }
+
+  /** Whether its answer changes with the revision only: no import touches invitations. */
+  static boolean changesWithRevisionOnly(NamedQuery query) {
+    return !query.text().contains(":" + Label.INVITATION.text());
   }
 
   static boolean isDay(Parameter parameter) {
