@@ -36,14 +36,18 @@ public final class ApiDocument {
   private ApiDocument() {}
 
   /**
-   * @param files what the compiler wrote, where the promise goes, where the served one goes
+   * @param files what the compiler wrote, where the promise goes, where the served one goes, and
+   *     the folder of the examples, which are served only
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] files) throws IOException {
     var document = YamlFile.read(Path.of(files[0]));
     complete(document, Endpoints.in(classes()), Catalogue.load().list());
     YamlFile.write(Path.of(files[1]), document);
-    YamlFile.write(Path.of(files[2]), LaterVersion.of(document));
+    var served = LaterVersion.of(document);
+    var examples = Examples.in(Path.of(files[3]));
+    each(part(served, "paths"), (_, _, operation) -> examples.addTo(operation));
+    YamlFile.write(Path.of(files[2]), served);
   }
 
   private static Path classes() {
