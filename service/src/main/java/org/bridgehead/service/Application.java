@@ -44,10 +44,7 @@ import picocli.CommandLine.Mixin;
             description =
                 "A network topology service for schools: isolation, bridging, cross-authority links"
                     + " and exchange paths. Answers describe the record, not the world. Each answer"
-                    + " names the revision it is from; with minRevision in the query of any"
-                    + " operation no older one is given, but 503 while it is not here yet. With"
-                    + " fields, separated by commas, rows hold only those: as JSON their fields,"
-                    + " as CSV or XLSX their columns.",
+                    + " names the revision it is from.",
             license =
                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     security = {

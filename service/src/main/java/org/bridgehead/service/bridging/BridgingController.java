@@ -44,6 +44,7 @@ final class BridgingController {
 
   @Get
   @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+  @TakesLong
   @Operation(
       summary = "Through which posts and organisations do the routes between schools go?",
       description =
@@ -66,6 +67,7 @@ final class BridgingController {
   }
 
   @Get("/{kind}/{key}")
+  @TakesLong
   @Operation(summary = "What goes through this post or organisation, and what is lost with it?")
   HttpResponse<Answer<BridgingTotals, BridgeDetail>> one(
       HttpRequest<?> request,

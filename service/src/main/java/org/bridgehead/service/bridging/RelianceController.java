@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Meaning;
 import org.bridgehead.service.question.PageParameters;
@@ -74,6 +75,7 @@ final class RelianceController {
   }
 
   @Get("/loss")
+  @Refuses(Failure.UnknownResource.class)
   @Operation(
       summary = "What comes apart without these posts and organisations, all at once?",
       description = "May be more than what comes apart without each by itself.")
@@ -152,6 +154,7 @@ final class RelianceController {
   }
 
   @Get("/stability")
+  @TakesLong
   @Operation(
       summary = "How firm are the ranks when some ties are missing?",
       description =

@@ -7,7 +7,6 @@ package org.bridgehead.service.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.catalogue.Column;
 import org.bridgehead.cypher.catalogue.NamedQuery;
 import org.bridgehead.service.question.Question;
@@ -46,8 +45,8 @@ record PreparedQuery(
     return maySeeNames && query.columns().stream().anyMatch(Column::personal);
   }
 
-  /** Whether the answer changes with the revision only: no import touches invitations. */
+  /** Whether the answer changes with the revision only. */
   boolean changesWithRevisionOnly() {
-    return !query.text().contains(":" + Label.INVITATION.text());
+    return QueryEntry.changesWithRevisionOnly(query);
   }
 }

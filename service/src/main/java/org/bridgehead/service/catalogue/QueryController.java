@@ -22,6 +22,8 @@ import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.question.Replies;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.PersonalAnswer;
@@ -58,6 +60,7 @@ final class QueryController {
    */
   @Get("/{area}/{slug}")
   @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+  @Refuses(Failure.TimedOut.class)
   @Operation(summary = "What does this query find?")
   @Parameter(
       name = "parameters",

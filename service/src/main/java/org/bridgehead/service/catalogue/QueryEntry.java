@@ -7,6 +7,7 @@ package org.bridgehead.service.catalogue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Locale;
+import org.bridgehead.cypher.Label;
 import org.bridgehead.cypher.catalogue.Column;
 import org.bridgehead.cypher.catalogue.NamedQuery;
 import org.bridgehead.cypher.catalogue.Parameter;
@@ -119,6 +120,11 @@ public record QueryEntry(
   /** A name such as {@code networkId} in words. */
   static String heading(String name) {
     return Words.sentence(name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK));
+  }
+
+  /** Whether its answer changes with the revision only: no import touches invitations. */
+  static boolean changesWithRevisionOnly(NamedQuery query) {
+    return !query.text().contains(":" + Label.INVITATION.text());
   }
 
   static boolean isDay(Parameter parameter) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +41,14 @@ public final class QueryOperations {
     var paths = new TreeMap<String, Object>();
     queries.forEach(query -> paths.put(PATH + query.path(), Map.of("get", operation(query))));
     return paths;
+  }
+
+  /** The addresses of those whose answers have a tag. */
+  public static Set<String> tagged(Collection<NamedQuery> queries) {
+    return queries.stream()
+        .filter(QueryEntry::changesWithRevisionOnly)
+        .map(query -> PATH + query.path())
+        .collect(Collectors.toSet());
   }
 
   /** The schemas that these operations refer to, by name: of each query its answer and its row. */

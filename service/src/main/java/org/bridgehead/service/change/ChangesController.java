@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.bridgehead.service.bridging.BridgingJobs;
+import org.bridgehead.service.bridging.TakesLong;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Question;
@@ -63,6 +64,7 @@ final class ChangesController {
   }
 
   @Get("/bridging")
+  @TakesLong
   @Operation(
       summary = "Through which posts and organisations do more or fewer routes go?",
       description = "May take long, and is then answered with 202 and the address of a job.")

@@ -16,6 +16,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.bridgehead.service.bridging.BridgingJobs;
+import org.bridgehead.service.bridging.TakesLong;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.Questions;
 import org.bridgehead.service.security.Roles;
@@ -38,6 +41,8 @@ final class WhatIfController {
   }
 
   @Post
+  @TakesLong
+  @Refuses(Failure.UnknownResource.class)
   @Operation(
       summary = "What would the four questions answer if this happened?",
       description =

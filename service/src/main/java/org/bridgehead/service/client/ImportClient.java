@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bridgehead.service.error.Problem;
 import org.bridgehead.service.imports.ImportView;
+import org.bridgehead.service.imports.IssueView;
+import org.bridgehead.service.imports.UndoView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,4 +78,21 @@ public interface ImportClient {
   /** Does not accept a plan. */
   @Post("/{id}/drop")
   ImportView drop(String id);
+
+  /** Stops an import, wherever it stands: nothing of it is published. */
+  @Post("/{id}/cancel")
+  ImportView cancel(String id);
+
+  /**
+   * Takes back what an import published.
+   *
+   * @param cascade whether the later imports that build on it are taken back before it; null for no
+   */
+  @Post("/{id}/undo")
+  UndoView undo(String id, @QueryValue @Nullable Boolean cascade);
+
+  /** Rows that are not taken, wait or are not used. */
+  @Get("/{id}/report")
+  List<IssueView> report(
+      String id, @QueryValue @Nullable Integer offset, @QueryValue @Nullable Integer limit);
 }

@@ -4,7 +4,10 @@
  */
 package org.bridgehead.service.document;
 
+import static org.bridgehead.service.document.Parts.part;
+
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,41 +17,73 @@ import java.util.stream.Collectors;
 import org.bridgehead.cypher.catalogue.Catalogue;
 import org.bridgehead.cypher.catalogue.NamedQuery;
 import org.bridgehead.service.catalogue.QueryOperations;
-import org.bridgehead.service.error.Problem;
 
 /**
  * The description of the API. What the compiler makes of the controllers is completed: operations
  * have names that last, each query of the catalogue is an operation, and every operation says what
- * a problem looks like. The whole is written twice: as OpenAPI 3.0, which is what is promised, for
- * the gate on promises reads no later version; and as OpenAPI 3.1, which is what is served.
+ * it may be refused with. The whole is written twice: as OpenAPI 3.0, which is what is promised,
+ * for the gate on promises reads no later version; and as OpenAPI 3.1, which is what is served.
  */
 public final class ApiDocument {
 
-  private static final String API = "/api/";
+  private static final String QUERIES = "/api/v1/queries/{area}/{slug}";
+  private static final String QUERY = "/api/v1/queries/[a-z].*";
+
+  /** The compiler takes what may be of any type for an object. */
+  private static final Map<String, Object> CELL =
+      Map.of("description", "A text, a number, a truth value or nothing.");
 
   private ApiDocument() {}
 
   /**
-   * @param files what the compiler wrote, where the promise goes, where the served one goes
+   * @param files what the compiler wrote, where the promise goes, where the served one goes, and
+   *     the folder of the examples, which are served only
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] files) throws IOException {
     var document = YamlFile.read(Path.of(files[0]));
-    complete(document, Catalogue.load().list());
+    complete(document, Endpoints.in(classes()), Catalogue.load().list());
     YamlFile.write(Path.of(files[1]), document);
-    YamlFile.write(Path.of(files[2]), LaterVersion.of(document));
+    var served = LaterVersion.of(document);
+    var examples = Examples.in(Path.of(files[3]));
+    each(part(served, "paths"), (_, _, operation) -> examples.addTo(operation));
+    YamlFile.write(Path.of(files[2]), served);
   }
 
-  private static void complete(Map<String, Object> document, Collection<NamedQuery> queries) {
+  private static Path classes() {
+    try {
+      return Path.of(ApiDocument.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the compiled classes are in a folder", e);
+    }
+  }
+
+  private static void complete(
+      Map<String, Object> document, Endpoints endpoints, Collection<NamedQuery> queries) {
     var paths = new TreeMap<>(part(document, "paths"));
     each(paths, ApiDocument::rename);
     paths.putAll(QueryOperations.paths(queries));
-    each(paths, ApiDocument::addProblem);
     document.put("paths", paths);
     var components = part(document, "components");
     var schemas = new TreeMap<>(part(components, "schemas"));
     schemas.putAll(QueryOperations.schemas(queries));
     components.put("schemas", schemas);
+    part(part(part(part(schemas, "FrozenTable"), "properties"), "rows"), "items")
+        .put("items", CELL);
+    components.put("parameters", SharedParameter.components());
+    components.put("responses", Refusal.components());
+    var outcomes = new Outcomes(paths, schemas);
+    var tagged = QueryOperations.tagged(queries);
+    each(
+        paths,
+        (path, method, operation) ->
+            outcomes.complete(
+                path,
+                method,
+                operation,
+                path.matches(QUERY)
+                    ? endpoints.get(method, QUERIES).withTag(tagged.contains(path))
+                    : endpoints.get(method, path)));
   }
 
   /** Something that is done to an operation. */
@@ -70,7 +105,9 @@ public final class ApiDocument {
   private static void rename(String path, String method, Map<String, Object> operation) {
     operation.put("operationId", method + words(path.replaceFirst("^/api/v1", "")));
     var responses = part(operation, "responses");
-    responses.keySet().forEach(status -> part(responses, status).put("description", "The answer"));
+    responses.keySet().stream()
+        .filter(status -> status.startsWith("2"))
+        .forEach(status -> part(responses, status).put("description", "The answer"));
   }
 
   private static String words(String path) {
@@ -81,29 +118,5 @@ public final class ApiDocument {
         .filter(word -> !word.isEmpty())
         .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
         .collect(Collectors.joining());
-  }
-
-  private static void addProblem(String path, String method, Map<String, Object> operation) {
-    if (path.startsWith(API)) {
-      part(operation, "responses")
-          .putIfAbsent(
-              "default",
-              new TreeMap<>(
-                  Map.of(
-                      "description",
-                      "What is the matter (RFC 9457)",
-                      "content",
-                      Map.of(
-                          Problem.MEDIA_TYPE,
-                          Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))))));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // the keys of an OpenAPI document are texts
-  private static Map<String, Object> part(Map<String, Object> of, String key) {
-    if (of.get(key) instanceof Map<?, ?> part) {
-      return (Map<String, Object>) part;
-    }
-    throw new IllegalStateException("the description of the API has no " + key);
   }
 }

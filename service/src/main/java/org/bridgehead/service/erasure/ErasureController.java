@@ -5,10 +5,12 @@
 package org.bridgehead.service.erasure;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +18,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.PersonalAnswer;
 import org.bridgehead.service.security.Roles;
@@ -35,6 +39,8 @@ final class ErasureController {
 
   /** Erases a person. The id comes in the body, so that no log of addresses keeps it. */
   @Post
+  @Status(HttpStatus.CREATED)
+  @Refuses({Failure.Conflict.class, Failure.UnknownResource.class})
   @Operation(
       summary = "Erase a person for good",
       description =

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words and the status of every problem there is. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
-  static Problem of(Failure failure) {
+  /** What a failure is answered with. */
+  public static Problem of(Failure failure) {
     return switch (failure) {
       case Failure.UnknownUrn(String field, String urn) ->
           Problem.of(
@@ -84,7 +85,8 @@ final class Problems {
         .with(errors);
   }
 
-  static Problem fault() {
+  /** What is answered where the fault is ours. */
+  public static Problem fault() {
     return Problem.of(
         "fault",
         "A fault of ours",
@@ -93,7 +95,7 @@ final class Problems {
   }
 
   /** A status without more to say, such as 405 from the router. */
-  static Problem of(HttpStatus status) {
+  public static Problem of(HttpStatus status) {
     String detail =
         switch (status) {
           case BAD_REQUEST -> "The request cannot be read.";

@@ -5,9 +5,11 @@
 package org.bridgehead.service.imports;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +18,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 
@@ -36,6 +40,8 @@ final class FactController {
 
   /** Takes one fact in. */
   @Post
+  @Status(HttpStatus.ACCEPTED)
+  @Refuses(Failure.Conflict.class)
   @Operation(
       summary = "State or correct one fact, with the reason",
       description =

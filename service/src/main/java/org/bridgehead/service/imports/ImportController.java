@@ -5,6 +5,7 @@
 package org.bridgehead.service.imports;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +14,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.http.sse.Event;
@@ -32,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.bridgehead.service.table.TableFile;
@@ -70,6 +73,7 @@ final class ImportController {
    * {@code confirm}.
    */
   @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+  @Status(HttpStatus.ACCEPTED)
   @Operation(
       summary = "Send files; the answer is a job whose plan can be looked at and accepted.",
       description =
@@ -140,6 +144,7 @@ final class ImportController {
   }
 
   @Get("/{id}/report")
+  @Refuses(Failure.Conflict.class)
   @Operation(summary = "Every row that is not taken, waits or is not used")
   List<IssueView> report(
       @PathVariable String id,
@@ -157,6 +162,7 @@ final class ImportController {
 
   @Get("/{id}/report.csv")
   @Produces(TableFormat.CSV_TYPE)
+  @Refuses(Failure.Conflict.class)
   @Operation(summary = "The whole report as a table")
   HttpResponse<StreamedFile> table(@PathVariable String id) {
     var rows = desk.issues(id).stream().map(IssueView::of).iterator();
@@ -165,6 +171,7 @@ final class ImportController {
 
   @Get("/{id}/report.xlsx")
   @Produces(WorkbookController.XLSX)
+  @Refuses(Failure.Conflict.class)
   @Operation(summary = "The sheets as sent, with a column that says what is the matter with a row")
   byte[] marked(@PathVariable String id) throws IOException {
     return desk.marked(id);
@@ -177,6 +184,7 @@ final class ImportController {
    * @param cascade whether the later imports that build on it are taken back before it
    */
   @Post("/{id}/undo")
+  @Refuses(Failure.Conflict.class)
   @Operation(
       summary = "Take back what an import published: the graph is again as it was before it",
       description =
@@ -194,6 +202,8 @@ final class ImportController {
    *     source's ties
    */
   @Post("/{id}/apply")
+  @Status(HttpStatus.ACCEPTED)
+  @Refuses(Failure.Conflict.class)
   @Operation(
       summary = "Accept the plan: exactly that is written, as one revision",
       description =
@@ -204,12 +214,15 @@ final class ImportController {
   }
 
   @Post("/{id}/drop")
+  @Refuses(Failure.Conflict.class)
   @Operation(summary = "Do not accept the plan: nothing is written")
   ImportView drop(@PathVariable String id) {
     return view(desk.drop(id));
   }
 
   @Post("/{id}/cancel")
+  @Status(HttpStatus.ACCEPTED)
+  @Refuses(Failure.Conflict.class)
   @Operation(
       summary = "Stop an import, wherever it stands: nothing of it is published",
       description =

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param before the later imports that built on it and were taken back before it, newest first
  */
 @Serdeable
-record UndoView(String id, long undone, long revision, List<Later> before) {
+public record UndoView(String id, long undone, long revision, List<Later> before) {
 
-  UndoView {
+  /** Copies the list. */
+  public UndoView {
     before = List.copyOf(before);
   }
 
@@ -31,5 +32,5 @@ record UndoView(String id, long undone, long revision, List<Later> before) {
    * @param undone the revision it had published
    */
   @Serdeable
-  record Later(@Nullable String id, long undone) {}
+  public record Later(@Nullable String id, long undone) {}
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import org.bridgehead.importer.sheet.WorkbookWriter;
 import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.FieldError;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.opening.Opening;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.PersonalAnswer;
@@ -52,6 +53,7 @@ final class WorkbookController {
    */
   @Get
   @Produces(XLSX)
+  @Refuses(Failure.UnknownUrn.class)
   @Operation(
       summary = "The workbook to fill in, empty or with what is held of an authority or a school")
   HttpResponse<byte[]> workbook(

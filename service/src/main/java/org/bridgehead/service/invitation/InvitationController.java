@@ -6,6 +6,7 @@ package org.bridgehead.service.invitation;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +15,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -21,6 +23,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,8 @@ final class InvitationController {
 
   @Post
   @Secured(Roles.EDITOR)
+  @Status(HttpStatus.CREATED)
+  @Refuses({Failure.Conflict.class, Failure.UnknownResource.class})
   @Operation(summary = "Consider an invitation")
   HttpResponse<InvitationView> create(
       @Body InvitationRequest body, @Parameter(hidden = true) Access access) {
@@ -77,6 +83,7 @@ final class InvitationController {
   /** Takes a step; {@code If-Match} is the version that the step was decided on. */
   @Post("/{id}/steps")
   @Secured(Roles.EDITOR)
+  @Refuses(Failure.Conflict.class)
   @Operation(summary = "Take an invitation to its next state")
   HttpResponse<InvitationView> step(
       @PathVariable String id,

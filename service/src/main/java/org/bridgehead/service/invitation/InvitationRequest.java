@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the day on which it is to be looked at next, as 2026-01-31; null if none is set
  */
 @Serdeable
-record InvitationRequest(
+public record InvitationRequest(
     @Nullable String urn,
     @Nullable String networkId,
     @Nullable String owner,

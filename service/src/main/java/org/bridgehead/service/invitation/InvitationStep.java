@@ -16,4 +16,5 @@ import org.jspecify.annotations.Nullable;
  *     and without one in a year; must be given where it is deferred
  */
 @Serdeable
-record InvitationStep(@Nullable String state, @Nullable String owner, @Nullable String next) {}
+public record InvitationStep(
+    @Nullable String state, @Nullable String owner, @Nullable String next) {}

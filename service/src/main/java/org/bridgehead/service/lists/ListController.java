@@ -5,6 +5,7 @@
 package org.bridgehead.service.lists;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -20,6 +22,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 
@@ -53,6 +57,8 @@ final class ListController {
 
   @Post
   @Secured(Roles.EDITOR)
+  @Status(HttpStatus.CREATED)
+  @Refuses(Failure.Conflict.class)
   @Operation(
       summary = "Save a list of schools",
       description =
@@ -65,6 +71,7 @@ final class ListController {
 
   @Put("/{id}")
   @Secured(Roles.EDITOR)
+  @Refuses(Failure.Conflict.class)
   @Operation(summary = "Change a list of schools")
   ListView changeList(
       @PathVariable String id, @Body ListRequest body, @Parameter(hidden = true) Access access) {
@@ -73,6 +80,7 @@ final class ListController {
 
   @Delete("/{id}")
   @Secured(Roles.EDITOR)
+  @Status(HttpStatus.NO_CONTENT)
   @Operation(summary = "Remove a list of schools")
   HttpResponse<Void> removeList(@PathVariable String id) {
     desk.remove(id);

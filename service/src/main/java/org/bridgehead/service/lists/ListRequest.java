@@ -16,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that is changed; not looked at where it is left out
  */
 @Serdeable
-record ListRequest(
+public record ListRequest(
     @Nullable String name, @Nullable List<@Nullable String> schools, @Nullable Long version) {}

@@ -17,6 +17,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.question.Answer;
 import org.bridgehead.service.question.PageParameters;
 import org.bridgehead.service.question.Replies;
@@ -41,6 +43,7 @@ final class ReachController {
   }
 
   @Get
+  @Refuses(Failure.UnknownResource.class)
   @Operation(
       summary = "How far can practice travel from here?",
       description =

@@ -5,11 +5,13 @@
 package org.bridgehead.service.people;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,6 +19,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.PersonalAnswer;
 import org.bridgehead.service.security.Roles;
@@ -42,6 +46,8 @@ final class PeopleDecisionController {
 
   /** Takes a decision. */
   @Post
+  @Status(HttpStatus.CREATED)
+  @Refuses(Failure.Conflict.class)
   @Operation(
       summary = "Decide that two people are one, or that they are not",
       description =

@@ -15,6 +15,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.bridgehead.cypher.TieType;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.lookup.Day;
 import org.bridgehead.service.lookup.Lookups;
 import org.bridgehead.service.lookup.Naming;
@@ -51,6 +53,7 @@ final class PostController {
    * @param asOf the day, year-month-day; the newest that the sources cover where it is left out
    */
   @Get
+  @Refuses(Failure.UnknownResource.class)
   @Operation(summary = "Which posts are on record at this organisation?")
   HttpResponse<Posts> list(
       @QueryValue String organisation,

@@ -44,6 +44,14 @@ public record ScopeChoices(List<Choice> authorities, List<String> regions, List<
     return codes.stream().map(code -> new Choice(code, Words.sentence(Words.code(code)))).toList();
   }
 
+  /** The names of those that are chosen, in the order in which they can be. */
+  public static String chosen(List<Choice> options, List<String> codes) {
+    return options.stream()
+        .filter(each -> codes.contains(each.code()))
+        .map(Choice::name)
+        .collect(Collectors.joining(", "));
+  }
+
   /** The regions as choices. */
   public List<Choice> regionChoices() {
     return regions.stream().map(region -> new Choice(region, region)).toList();

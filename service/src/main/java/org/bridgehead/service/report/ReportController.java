@@ -5,12 +5,14 @@
 package org.bridgehead.service.report;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,6 +20,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import org.bridgehead.service.error.Failure;
+import org.bridgehead.service.error.Refuses;
 import org.bridgehead.service.security.Access;
 import org.bridgehead.service.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,8 @@ final class ReportController {
    */
   @Post
   @Secured(Roles.EDITOR)
+  @Status(HttpStatus.CREATED)
+  @Refuses({Failure.Conflict.class, Failure.UnknownResource.class})
   @Operation(summary = "Freeze a view as a report")
   HttpResponse<Report> freeze(@Body ReportRequest body, @Parameter(hidden = true) Access access) {
     var frozen = desk.freeze(body, access);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected which were rejected, and why
  */
 @Serdeable
-record ReportRequest(
+public record ReportRequest(
     @Nullable String view,
     @Nullable String title,
     @Nullable String decided,

@@ -30,10 +30,12 @@ class ClientTest {
   private static final LocalDate BEFORE = LocalDate.of(2017, 6, 1);
   private static final LocalDate AFTER = LocalDate.of(2024, 1, 31);
 
+  private final AskedService service;
   private final IsolationClient isolation;
   private final ChangesClient changes;
 
   ClientTest(AskedService service) {
+    this.service = service;
     this.isolation = service.client(IsolationClient.class);
     this.changes = service.client(ChangesClient.class);
   }
@@ -119,5 +121,18 @@ class ClientTest {
     var feed = changes.feed("isolation", EVERYWHERE);
     assertThat(feed.version()).isEqualTo("https://jsonfeed.org/version/1.1");
     assertThat(feed.feedUrl()).contains("/api/v1/feeds/isolation.json");
+  }
+
+  @Test
+  void theGraphIsExported() {
+    var file = service.client(ExportClient.class).export("json", Scope.authorities("803"));
+    assertThat(file.header("Bridgehead-Nodes")).isEqualTo("7");
+    assertThat(file.body()).isNotEmpty();
+  }
+
+  @Test
+  void aPlanIsAskedFor() {
+    var plan = isolation.plan(Scope.authorities("802", "803"), true, Page.FIRST);
+    assertThat(plan.total()).isEqualTo(plan.rows().size()).isPositive();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -20,9 +21,15 @@ import org.yaml.snakeyaml.Yaml;
  * @param optional the parameters in the query that may be left out
  * @param required those that may not
  * @param fields the names of the fields of a body in JSON; none without one
+ * @param statuses what it may answer
  */
 record DescribedOperation(
-    String method, String path, List<String> optional, List<String> required, List<String> fields) {
+    String method,
+    String path,
+    List<String> optional,
+    List<String> required,
+    List<String> fields,
+    Set<Integer> statuses) {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -54,14 +61,32 @@ record DescribedOperation(
     List<String> required = new ArrayList<>();
     if (operation.get("parameters") instanceof List<?> parameters) {
       for (Object each : parameters) {
-        Map<?, ?> parameter = (Map<?, ?>) each;
+        Map<?, ?> parameter = resolved(document, (Map<?, ?>) each);
         if ("query".equals(parameter.get("in"))) {
           boolean needed = Boolean.TRUE.equals(parameter.get("required"));
           (needed ? required : optional).add(String.valueOf(parameter.get("name")));
         }
       }
     }
-    return new DescribedOperation(method, path, optional, required, fields(document, operation));
+    return new DescribedOperation(
+        method,
+        path,
+        optional,
+        required,
+        fields(document, operation),
+        part(operation, "responses").keySet().stream()
+            .map(String::valueOf)
+            .filter(status -> !status.equals("default"))
+            .map(Integer::valueOf)
+            .collect(Collectors.toSet()));
+  }
+
+  private static Map<?, ?> resolved(Map<?, ?> document, Map<?, ?> parameter) {
+    return parameter.get("$ref") instanceof String reference
+        ? part(
+            part(part(document, "components"), "parameters"),
+            reference.substring(reference.lastIndexOf('/') + 1))
+        : parameter;
   }
 
   private static List<String> fields(Map<?, ?> document, Map<?, ?> operation) {

@@ -18,6 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.bridgehead.importer.read.InputFile;
+import org.bridgehead.service.client.InvitationClient;
+import org.bridgehead.service.client.Page;
+import org.bridgehead.service.invitation.InvitationStep;
+import org.bridgehead.service.invitation.InvitationView;
 import org.bridgehead.service.opening.Opening;
 import org.bridgehead.service.store.InvitationRepository;
 import org.jsoup.Jsoup;
@@ -32,15 +36,18 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(LookupService.LOCK)
 class InvitationsTest {
   private static final String PATH = "/api/v1/invitations";
+  private static final String ID = "100002.N1";
   private static final String NEW =
       "{\"urn\":\"100002\",\"networkId\":\"N1\",\"owner\":\"School improvement lead\"}";
 
   private final LookupService.Running service;
   private final String editor;
+  private final InvitationClient invitations;
 
   InvitationsTest(LookupService.Running service) {
     this.service = service;
     editor = service.key("editor");
+    invitations = service.client(InvitationClient.class);
   }
 
   @AfterEach
@@ -76,14 +83,8 @@ class InvitationsTest {
     return service.beans().getBean(JsonMapper.class).readValue(response.body(), JsonNode.class);
   }
 
-  private JsonNode step(String state, long version) throws Exception {
-    return json(
-        asEditor(
-            PATH + "/100002.N1/steps",
-            "{\"state\":\"" + state + "\"}",
-            "If-Match",
-            "\"" + version + "\""),
-        200);
+  private InvitationView step(String state) {
+    return invitations.step(invitations.get(ID), new InvitationStep(state, null, null));
   }
 
   private JsonNode get(String path) throws Exception {
@@ -97,19 +98,19 @@ class InvitationsTest {
     assertThat(created.headers().firstValue("Location")).contains(PATH + "/100002.N1");
     assertThat(created.headers().firstValue("ETag")).contains("\"0\"");
 
-    assertThat(step("checked-with-head", 0).get("version").getLongValue()).isEqualTo(1);
-    step("network-asked", 1);
-    step("invited", 2);
-    step("accepted", 3);
-    step("joined", 4);
-    step("reviewed", 5);
+    assertThat(step("checked-with-head").version()).isEqualTo(1);
+    step("network-asked");
+    step("invited");
+    step("accepted");
+    step("joined");
+    step("reviewed");
 
-    var now = get(PATH + "/100002.N1");
-    assertThat(now.get("history").size()).isEqualTo(7);
-    assertThat(now.get("history").get(0).get("by").getStringValue()).isNotEqualTo("anonymous");
-    assertThat(now.get("mayBecome").size()).isZero();
-    assertThat(get(PATH + "?state=reviewed&urn=100002").get("rows").size()).isEqualTo(1);
-    assertThat(get(PATH + "?networkId=N2").get("rows").size()).isZero();
+    var now = invitations.get(ID);
+    assertThat(now.history()).hasSize(7);
+    assertThat(now.history().getFirst().by()).isNotEqualTo("anonymous");
+    assertThat(now.mayBecome()).isEmpty();
+    assertThat(invitations.list("100002", null, "reviewed", Page.FIRST).rows()).hasSize(1);
+    assertThat(invitations.list(null, "N2", null, Page.FIRST).rows()).isEmpty();
   }
 
   @Test
@@ -118,9 +119,9 @@ class InvitationsTest {
     json(asEditor(PATH, NEW), 201);
     assertThat(get(suggestions).get("total").getIntValue()).isZero();
 
-    var declined = step("declined", 0);
-    assertThat(declined.get("next").isNull()).isFalse();
-    assertThat(declined.get("lapsed").getBooleanValue()).isFalse();
+    var declined = step("declined");
+    assertThat(declined.next()).isNotNull();
+    assertThat(declined.lapsed()).isFalse();
     assertThat(get(suggestions).get("total").getIntValue()).isZero();
     json(asEditor(PATH + "/100002.N1/steps", "{\"state\":\"considering\"}", "If-Match", "1"), 409);
   }
@@ -128,11 +129,10 @@ class InvitationsTest {
   @Test
   void aDeclineWhoseReviewDayHasComeIsSuggestedAndTakenUpAgain() throws Exception {
     json(asEditor(PATH, NEW), 201);
-    var body = "{\"state\":\"declined\",\"next\":\"%s\"}".formatted(LocalDate.of(2020, 1, 1));
-    json(asEditor(PATH + "/100002.N1/steps", body, "If-Match", "0"), 200);
+    invitations.step(invitations.get(ID), new InvitationStep("declined", null, "2020-01-01"));
 
     assertThat(get("/api/v1/isolation/100002/suggestions").get("total").getIntValue()).isEqualTo(1);
-    assertThat(step("considering", 1).get("state").getStringValue()).isEqualTo("considering");
+    assertThat(step("considering").state()).isEqualTo("considering");
   }
 
   private HttpResponse<String> form(String path, String fields) throws Exception {
