@@ -355,11 +355,16 @@ class PagesInBrowserTest {
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("asOf");
       page.locator("#phase").focus();
       page.keyboard().press("Tab");
-      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("independent");
+      assertThat(focused(page)).isEqualTo("Several authorities");
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("authority-0");
+      page.keyboard().press("Space");
+      page.locator("#independent").focus();
       page.keyboard().press("Space");
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
-      page.waitForURL("**/isolation?independent=true");
+      page.waitForURL("**/isolation?authority=*&independent=true");
     }
   }
 
