@@ -5,6 +5,7 @@
 package org.bridgehead.service.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -17,7 +18,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.bridgehead.service.client.ApiProblemException;
+import org.bridgehead.service.client.ListClient;
+import org.bridgehead.service.client.Page;
+import org.bridgehead.service.client.ReportClient;
 import org.bridgehead.service.lookup.LookupService;
+import org.bridgehead.service.report.ReportRequest;
+import org.bridgehead.service.store.ReportLine;
 import org.bridgehead.service.store.SchoolListRepository;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -173,5 +180,32 @@ class ListsTest {
     assertThat(send("POST", PATH, type, TWO, "X-API-Key", viewer).statusCode()).isEqualTo(403);
     assertThat(service.get(PATH).statusCode()).isEqualTo(401);
     assertThat(service.json(PATH, "X-API-Key", viewer).size()).isZero();
+  }
+
+  @Test
+  void aServiceThatAsksByTheClientSavesAListAndFreezesWhatIsSaidOfIt() {
+    var lists = service.client(ListClient.class);
+    var reports = service.client(ReportClient.class);
+    var saved = lists.save(new ListRequest("West", List.of("100001", "100002"), null));
+    assertThat(lists.list()).extracting(ListLine::id).containsExactly(saved.id());
+    var fewer = new ListRequest("West", List.of("100001"), saved.version());
+    assertThat(lists.change(saved.id(), fewer).schools())
+        .extracting(ListedSchool::urn)
+        .containsExactly("100001");
+    assertThatExceptionOfType(ApiProblemException.class)
+        .isThrownBy(() -> lists.change(saved.id(), fewer))
+        .satisfies(refused -> assertThat(refused.status()).isEqualTo(409));
+
+    var view = "/isolation?rung=all&list=" + saved.id();
+    var frozen = reports.freeze(new ReportRequest(view, "The west", "Ask them", null, null));
+    lists.remove(saved.id());
+    assertThat(reports.get(frozen.id())).isEqualTo(frozen);
+    assertThat(frozen.answer().scope()).startsWith("Schools of a list of 1");
+    assertThat(reports.list(Page.of(1)).rows())
+        .extracting(ReportLine::id)
+        .containsExactly(frozen.id());
+    assertThatExceptionOfType(ApiProblemException.class)
+        .isThrownBy(() -> lists.get(saved.id()))
+        .satisfies(refused -> assertThat(refused.status()).isEqualTo(404));
   }
 }
