@@ -125,8 +125,9 @@ public final class BridgingJobs implements AutoCloseable {
       }
       underWay.values().removeIf(BridgingJob::isOver);
       if (underWay.size() >= MOST_UNDER_WAY) {
-        throw new Failure.NotReady(
-                "Too many computations are under way; try again when some are done.")
+        throw new Failure.TooMany(
+                "%d computations are under way, as many as may be; ask again when some are done."
+                    .formatted(MOST_UNDER_WAY))
             .exception();
       }
       var job = new BridgingJob(secrets.id(16), result, clock);

@@ -143,6 +143,7 @@ final class Outcomes {
     }
     if (endpoint.takesLong()) {
       all.add(Refusal.CONFLICT);
+      all.add(Refusal.TOO_MANY);
     }
     return all;
   }

@@ -39,11 +39,14 @@ enum Refusal {
       "The Host that was asked is no name of this service.",
       new Failure.WrongHost("elsewhere.example")),
   NOT_READY(
-      "Not now: the service starts, the database is away, too much is being computed, or minRevision"
-          + " is not here yet.",
+      "Not now: the service starts, the database is away, or minRevision is not here yet.",
       new Failure.NotReady(
           "Revision 9 is not here yet; this service answers from revision 8. Ask again in a few"
               + " seconds.")),
+  TOO_MANY(
+      "As much is being computed as may be at once.",
+      new Failure.TooMany(
+          "20 computations are under way, as many as may be; ask again when some are done.")),
   TIMED_OUT(
       "The query took longer than it may; ask for less of it.",
       new Failure.TimedOut(Duration.ofSeconds(5))),
@@ -106,7 +109,7 @@ enum Refusal {
   private Map<String, Object> response() {
     var response = new LinkedHashMap<String, Object>();
     response.put("description", meaning);
-    if (this == NOT_READY) {
+    if (this == NOT_READY || this == TOO_MANY) {
       response.put("headers", Headers.RETRY_AFTER.entry());
     }
     if (this == KEY_NEEDED) {

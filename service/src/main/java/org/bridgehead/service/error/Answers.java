@@ -33,7 +33,8 @@ final class Answers {
     if (here.status() == HttpStatus.UNAUTHORIZED.getCode()) {
       response.header("WWW-Authenticate", "Bearer realm=\"bridgehead\"");
     }
-    if (here.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+    if (here.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()
+        || here.status() == HttpStatus.TOO_MANY_REQUESTS.getCode()) {
       response.header("Retry-After", RETRY_SECONDS);
     }
     if (request.getMethod() == HttpMethod.HEAD) {

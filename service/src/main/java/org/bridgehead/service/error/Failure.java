@@ -101,6 +101,13 @@ public sealed interface Failure {
   record NotReady(String detail) implements Failure {}
 
   /**
+   * More is asked for at once than is worked on.
+   *
+   * @param detail what there is too much of
+   */
+  record TooMany(String detail) implements Failure {}
+
+  /**
    * The database gave a query up.
    *
    * @param limit how long it may take

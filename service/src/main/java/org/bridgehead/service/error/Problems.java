@@ -58,6 +58,8 @@ public final class Problems {
       case Failure.Conflict(String detail) ->
           Problem.of("conflict", "Not possible as things stand", 409, detail);
       case Failure.NotReady(String detail) -> Problem.of("not-ready", "Not ready", 503, detail);
+      case Failure.TooMany(String detail) ->
+          Problem.of("too-many", "Too much at once", 429, detail);
       case Failure.TimedOut(Duration limit) ->
           Problem.of(
               "timed-out",

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.bridgehead.service.error.Failure;
 import org.bridgehead.service.error.ProblemException;
 import org.bridgehead.service.start.Secrets;
 import org.bridgehead.service.topology.Run;
@@ -116,7 +117,9 @@ class BridgingJobsTest {
     assertThat(waiting.state()).isEqualTo(BridgingJob.State.QUEUED);
     assertThat(BridgingJobView.of(waiting).secondsLeft()).isNull();
     assertThatThrownBy(() -> jobs.start(20, "", held(new CountDownLatch(1))))
-        .isInstanceOf(ProblemException.class);
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.failure()).isInstanceOf(Failure.TooMany.class));
     waiting.cancel();
     assertThat(waiting.state()).isEqualTo(BridgingJob.State.CANCELLED);
     release.countDown();

@@ -75,6 +75,11 @@ class FailingController {
     throw new Failure.PageTooLarge(1000, 500).exception();
   }
 
+  @Get("/too-many")
+  String tooMany() {
+    throw new Failure.TooMany("Twenty are under way.").exception();
+  }
+
   @Get("/fault")
   String fault() {
     throw new IllegalStateException("the password is swordfish");

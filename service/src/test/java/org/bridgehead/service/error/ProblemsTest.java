@@ -111,6 +111,13 @@ class ProblemsTest {
   }
 
   @Test
+  void whoeverAsksForTooMuchAtOnceIsToldWhenToAskAgain() throws Exception {
+    var response = service.get("/failing/too-many");
+    isProblem(response, 429, "too-many");
+    assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
+  }
+
+  @Test
   void aFaultShowsAnIdAndNothingElse() throws Exception {
     var response = service.get("/failing/fault");
     isProblem(response, 500, "fault");
